@@ -1,0 +1,26 @@
+import type { IndicatorId, MeasureId, PlanId, TaskId, UnitCode } from './id.ts';
+import type { Person } from './person.ts';
+import type { Stored } from './stored.ts';
+
+/** A Measure (tiltak) is always something one does; what one reads is an Indicator with Results. */
+export type MeasureStatus = 'notStarted' | 'inProgress' | 'implemented' | 'cancelled';
+
+/** The Planner task a measure follows, and the share done (0–100) on which list and task last agreed. */
+export type TaskLink = { readonly taskId: TaskId; readonly planId: PlanId; readonly agreedPercent: number };
+
+/** Tiltak: what somebody does so that an indicator moves. Dates are ISO days; progress is 0–100. */
+export type Measure = {
+  readonly stored: Stored;
+  readonly id: MeasureId;
+  readonly unitCode: UnitCode;
+  readonly title: string;
+  readonly why: string | undefined;
+  readonly indicatorId: IndicatorId | undefined;
+  readonly successFactor: string | undefined;
+  readonly responsible: Person | undefined;
+  readonly start: string | undefined;
+  readonly due: string | undefined;
+  readonly status: MeasureStatus;
+  readonly task: TaskLink | undefined;
+  readonly demonstration: boolean;
+};

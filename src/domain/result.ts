@@ -1,0 +1,33 @@
+import type { Assessment } from './assessment.ts';
+import type { IndicatorId, UnitCode } from './id.ts';
+import type { Period } from './period.ts';
+import type { Person } from './person.ts';
+import type { Stored } from './stored.ts';
+
+/**
+ * What the text of a result says. The ways of having no number are different values:
+ * «Ikke målt», nothing written, and something written that we cannot read.
+ */
+export type Reading =
+  | { readonly kind: 'number'; readonly value: number; readonly unit: string | undefined }
+  | { readonly kind: 'state'; readonly state: string }
+  | { readonly kind: 'yesNo'; readonly value: boolean }
+  | { readonly kind: 'notMeasured' }
+  | { readonly kind: 'blank' }
+  | { readonly kind: 'unread' };
+
+/** Resultat of one indicator for one period: the text as written, and what it was read as. */
+export type Result = {
+  readonly stored: Stored;
+  readonly indicatorId: IndicatorId;
+  readonly unitCode: UnitCode;
+  readonly period: Period;
+  readonly text: string;
+  readonly reading: Reading;
+  readonly comment: string | undefined;
+  /** What the municipality itself printed; never overwritten by computing. */
+  readonly published: Assessment | undefined;
+  readonly reportedBy: Person | undefined;
+  readonly reportedAt: string | undefined;
+  readonly demonstration: boolean;
+};

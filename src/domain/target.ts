@@ -1,0 +1,31 @@
+import type { IndicatorId, UnitCode } from './id.ts';
+import type { Period } from './period.ts';
+
+/** What a target (resultatkrav) demands. Numbers are in the indicator's own unit of measurement; percent runs 0–100. */
+export type Requirement =
+  | { readonly kind: 'number'; readonly value: number; readonly unit: string | undefined }
+  | { readonly kind: 'atLeast'; readonly value: number; readonly strict: boolean; readonly unit: string | undefined }
+  | { readonly kind: 'atMost'; readonly value: number; readonly strict: boolean; readonly unit: string | undefined }
+  | { readonly kind: 'band'; readonly low: number; readonly high: number; readonly unit: string | undefined }
+  | { readonly kind: 'tolerance'; readonly by: number; readonly unit: string | undefined }
+  | { readonly kind: 'maximum'; readonly value: number }
+  | { readonly kind: 'state'; readonly state: string }
+  | { readonly kind: 'yesNo'; readonly value: boolean }
+  | { readonly kind: 'change'; readonly by: number; readonly relative: boolean; readonly unit: string | undefined }
+  | { readonly kind: 'trend'; readonly rising: boolean }
+  | { readonly kind: 'sameAs'; readonly period: Period }
+  | { readonly kind: 'comparison'; readonly above: boolean; readonly reference: string }
+  | { readonly kind: 'none' }
+  | { readonly kind: 'unread' };
+
+/** Resultatkrav, in force from a period until the next one's beginning: a new target never recolours an old year. */
+export type Target = {
+  readonly indicatorId: IndicatorId;
+  readonly unitCode: UnitCode;
+  readonly validFrom: Period;
+  readonly text: string;
+  readonly requirement: Requirement;
+  /** Resultatgrense: explicit limits for desired and acceptable, where the indicator has them. */
+  readonly desired: number | undefined;
+  readonly acceptable: number | undefined;
+};

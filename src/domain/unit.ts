@@ -1,0 +1,27 @@
+import type { PlanId, UnitCode } from './id.ts';
+import type { Person } from './person.ts';
+
+/** Enhet: any node of the municipality's tree. A budget area is a «rammeområde». */
+export type UnitKind = 'municipality' | 'budgetArea' | 'unit' | 'staff';
+
+/** Målform: which written Norwegian a unit's generated text is in. */
+export type LanguageForm = 'nb' | 'nn';
+
+/** Vikar: somebody who stands in for a leader, from and to a day (ISO dates, both included); absent means without limit. */
+export type Deputy = { readonly person: Person; readonly from: string | undefined; readonly to: string | undefined };
+
+/** Enhet: a node of the municipality's tree, with those who answer for it. */
+export type Unit = {
+  readonly code: UnitCode;
+  readonly name: string;
+  readonly kind: UnitKind;
+  readonly parent: UnitCode | undefined;
+  readonly order: number;
+  readonly leader: Person | undefined;
+  readonly deputy: Deputy | undefined;
+  readonly languageForm: LanguageForm;
+  /** The Planner plan where the unit's tasks are made. */
+  readonly planId: PlanId | undefined;
+  /** Invented for demonstration; said wherever it is seen. */
+  readonly demonstration: boolean;
+};
