@@ -1,0 +1,76 @@
+import type { GraphError } from './GraphError.ts';
+import type { AskToken } from './token.ts';
+
+/** What a single call may say beyond its path. */
+export type CallOptions = {
+  /** Scopes needed beyond the initial ones. */
+  readonly scopes?: readonly string[] | undefined;
+  /** Whether a consent dialog may be shown: by default for writes, not for reads. */
+  readonly interactive?: boolean | undefined;
+  readonly signal?: AbortSignal | undefined;
+  /** Milliseconds the call may take, retries included; the time a token takes is not counted. */
+  readonly timeoutMs?: number | undefined;
+};
+
+/** One request of a batch. `version` is sent as If-Match; without it a PATCH or DELETE is never sent twice. */
+export type BatchRequest = {
+  readonly method?: 'GET' | 'POST' | 'PATCH' | 'DELETE';
+  readonly path: string;
+  readonly version?: string | undefined;
+  readonly body?: unknown;
+  /** Ask for the changed thing in return (`Prefer: return=representation`). */
+  readonly representation?: boolean;
+};
+
+/** Graph's answer to one request of a batch: each stands for itself. */
+export type Answer =
+  | { readonly ok: true; readonly body: unknown; readonly version: string | undefined }
+  | { readonly ok: false; readonly error: GraphError };
+
+/** All pages of one collection, or why they could not be had. */
+export type PagesAnswer =
+  { readonly ok: true; readonly items: readonly unknown[] } | { readonly ok: false; readonly error: GraphError };
+
+/**
+ * Asks Graph in the person's own name.
+ *
+ * Paths begin with `/v1.0/`. A refusal is a `GraphError`; an aborted call rejects with the signal's own
+ * reason. Bodies are `unknown`: `wire` reads them.
+ */
+export type Graph = {
+  readonly get: (path: string, options?: CallOptions) => Promise<unknown>;
+  /** Every item of every page, in order. */
+  readonly getAll: (path: string, options?: CallOptions) => Promise<readonly unknown[]>;
+  /** Answers in the order of the requests; rejects only when the caller aborts. */
+  readonly batch: (requests: readonly BatchRequest[], options?: CallOptions) => Promise<readonly Answer[]>;
+  /** All pages of several collections: the first pages in one exchange, the next ones in another. */
+  readonly batchAll: (paths: readonly string[], options?: CallOptions) => Promise<readonly PagesAnswer[]>;
+  /** Never sent twice unless Graph said it did nothing with the first. */
+  readonly post: (path: string, body: unknown, options?: CallOptions) => Promise<unknown>;
+  /** Changes what still has this version; `*` is unconditional. The changed thing, or undefined where Graph answers 204. */
+  readonly patch: (
+    path: string,
+    version: string,
+    body: unknown,
+    options?: CallOptions & { readonly representation?: boolean },
+  ) => Promise<unknown>;
+  readonly delete: (path: string, version: string, options?: CallOptions) => Promise<void>;
+};
+
+/** What a Graph is made of. */
+export type GraphParts = {
+  /** The one origin that is sent a token, e.g. `https://graph.microsoft.com`. */
+  readonly origin: string;
+  readonly token: AskToken;
+  readonly fetch?: (url: string, init: RequestInit) => Promise<Response>;
+  readonly clientRequestId?: () => string;
+  readonly now: () => Date;
+  /** Resolves after so many milliseconds; rejects when the signal is aborted. */
+  readonly wait: (milliseconds: number, signal?: AbortSignal) => Promise<void>;
+  readonly timeoutMs?: number;
+};
+
+/** Makes a Graph out of its parts. */
+export function createGraph(parts: GraphParts): Graph {
+  throw new Error(`Not built yet: ${parts.origin}`);
+}

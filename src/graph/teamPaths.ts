@@ -1,0 +1,18 @@
+const segment = encodeURIComponent;
+
+/** The person who is signed in. */
+export const mePath = '/v1.0/me?$select=id,displayName,userPrincipalName';
+
+/** Another person's name. */
+export const personPath = (person: string): string => `/v1.0/users/${segment(person)}?$select=id,displayName,userPrincipalName`;
+
+/** The teams the person is a member of; OData options are not supported here. */
+export const joinedTeamsPath = '/v1.0/me/joinedTeams';
+
+/** A team's channels. */
+export const channelsPath = (team: string): string =>
+  `/v1.0/teams/${segment(team)}/channels?$select=id,displayName,membershipType`;
+
+/** Where a message is posted in a channel. */
+export const newMessagePath = (team: string, channel: string): string =>
+  `/v1.0/teams/${segment(team)}/channels/${segment(channel)}/messages`;
