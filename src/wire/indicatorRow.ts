@@ -1,0 +1,68 @@
+import * as z from 'zod/mini';
+import type { IndicatorId, ScorecardId, UnitCode } from '../domain/id.ts';
+import type { Direction, Frequency, Indicator } from '../domain/indicator.ts';
+import { numberCell, personOf, textCell, wordCell, writtenCell, yesNoCell } from './cells.ts';
+import { lastOrder } from './lastOrder.ts';
+import { defineRow } from './row.ts';
+
+const directionByWord: Readonly<Record<string, Direction>> = {
+  'Høyere er bedre': 'higher',
+  'Lavere er bedre': 'lower',
+  Innenfor: 'within',
+  'Nå tilstand': 'reach',
+};
+const frequencyByWord: Readonly<Record<string, Frequency>> = {
+  Årlig: 'yearly',
+  Tertial: 'tertial',
+  Kvartal: 'quarterly',
+  Månedlig: 'monthly',
+  'Annethvert år': 'everyOtherYear',
+  Sporadisk: 'sporadic',
+};
+
+/** One item of «Måleindikatorer»; its title is the indicator's name. States stand one a line (or between semicolons), lowest first. */
+export const indicatorRow = defineRow({
+  list: 'indicators',
+  needed: z.object({ Title: textCell, Nokkel: textCell, MalekortNokkel: textCell, EnhetKode: textCell }),
+  optional: {
+    Suksessfaktor: textCell,
+    Rekkefolge: numberCell,
+    Retning: wordCell(directionByWord),
+    Maleenhet: textCell,
+    Tilstander: writtenCell,
+    TellerTiltak: yesNoCell,
+    AnsvarligId: textCell,
+    AnsvarligNavn: textCell,
+    Frekvens: wordCell(frequencyByWord),
+    Definisjon: writtenCell,
+    Datakilde: writtenCell,
+    Usikkerhet: writtenCell,
+    Demonstrasjon: yesNoCell,
+  },
+  expected: ['Title', 'Nokkel', 'MalekortNokkel', 'EnhetKode'],
+  toDomain: (cells): Indicator => ({
+    id: cells.Nokkel as IndicatorId,
+    scorecardId: cells.MalekortNokkel as ScorecardId,
+    unitCode: cells.EnhetKode as UnitCode,
+    successFactor: cells.Suksessfaktor ?? '',
+    name: cells.Title,
+    order: cells.Rekkefolge ?? lastOrder,
+    direction: cells.Retning,
+    unitOfMeasurement: cells.Maleenhet,
+    states: linesOf(cells.Tilstander),
+    countsMeasures: cells.TellerTiltak ?? false,
+    owner: personOf(cells.AnsvarligId, cells.AnsvarligNavn),
+    frequency: cells.Frekvens ?? 'yearly',
+    definition: cells.Definisjon,
+    dataSource: cells.Datakilde,
+    ambiguity: cells.Usikkerhet,
+    demonstration: cells.Demonstrasjon ?? false,
+  }),
+});
+
+function linesOf(text: string | undefined): readonly string[] {
+  return (text ?? '')
+    .split(/\r?\n|;/)
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+}

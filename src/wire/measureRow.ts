@@ -1,0 +1,79 @@
+import * as z from 'zod/mini';
+import type { IndicatorId, MeasureId, PlanId, TaskId, UnitCode } from '../domain/id.ts';
+import type { Measure, MeasureStatus, TaskLink } from '../domain/measure.ts';
+import { percentOf } from '../domain/percentOf.ts';
+import { dayCell, numberCell, personOf, textCell, wordCell, wordFor, writtenCell, yesNoCell } from './cells.ts';
+import { defineRow } from './row.ts';
+
+const statusByWord: Readonly<Record<string, MeasureStatus>> = {
+  'Ikke startet': 'notStarted',
+  'I arbeid': 'inProgress',
+  Innført: 'implemented',
+  Avlyst: 'cancelled',
+};
+
+/**
+ * One item of «Tiltak»: something somebody does.
+ *
+ * A task id that cannot be read, or has no plan beside it, costs the row: shown without its task,
+ * the measure would invite a second one.
+ */
+export const measureRow = defineRow({
+  list: 'measures',
+  needed: z
+    .object({
+      Title: textCell,
+      Nokkel: textCell,
+      EnhetKode: textCell,
+      Status: wordCell(statusByWord),
+      OppgaveId: z.optional(textCell),
+      PlanId: z.optional(textCell),
+    })
+    .check(z.refine(({ OppgaveId, PlanId }) => OppgaveId === undefined || PlanId !== undefined, { path: ['PlanId'] })),
+  optional: {
+    OperasjonId: textCell,
+    IndikatorNokkel: textCell,
+    Suksessfaktor: textCell,
+    Begrunnelse: writtenCell,
+    AnsvarligId: textCell,
+    AnsvarligNavn: textCell,
+    Start: dayCell,
+    Frist: dayCell,
+    AvtaltProsent: numberCell,
+    Demonstrasjon: yesNoCell,
+  },
+  expected: ['Title', 'Nokkel', 'EnhetKode', 'Status'],
+  toDomain: (cells, { stored }): Measure => ({
+    stored,
+    id: cells.Nokkel as MeasureId,
+    unitCode: cells.EnhetKode as UnitCode,
+    title: cells.Title,
+    why: cells.Begrunnelse,
+    indicatorId: cells.IndikatorNokkel as IndicatorId | undefined,
+    successFactor: cells.Suksessfaktor,
+    responsible: personOf(cells.AnsvarligId, cells.AnsvarligNavn),
+    start: cells.Start,
+    due: cells.Frist,
+    status: cells.Status,
+    task: taskLinkOf(cells),
+    demonstration: cells.Demonstrasjon ?? false,
+  }),
+});
+
+type LinkCells = { OppgaveId?: string | undefined; PlanId?: string | undefined; AvtaltProsent: number | undefined; Status: MeasureStatus };
+
+/** Where nothing is said to be agreed, the list's own status was: so a task that says otherwise is seen to have moved. */
+function taskLinkOf({ OppgaveId, PlanId, AvtaltProsent, Status }: LinkCells): TaskLink | undefined {
+  if (OppgaveId === undefined || PlanId === undefined) return undefined;
+  return { taskId: OppgaveId as TaskId, planId: PlanId as PlanId, agreedPercent: AvtaltProsent ?? percentOf(Status) };
+}
+
+/** The field a status is kept in. */
+export function statusFields(status: MeasureStatus) {
+  return { Status: wordFor(statusByWord, status) };
+}
+
+/** The fields a link to a task is kept in. */
+export function taskLinkFields({ taskId, planId, agreedPercent }: TaskLink) {
+  return { OppgaveId: taskId, PlanId: planId, AvtaltProsent: agreedPercent };
+}

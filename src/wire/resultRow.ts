@@ -1,0 +1,76 @@
+import * as z from 'zod/mini';
+import type { Assessment, Change, Level } from '../domain/assessment.ts';
+import type { IndicatorId, UnitCode } from '../domain/id.ts';
+import { parseResult } from '../domain/parseResult.ts';
+import type { Period } from '../domain/period.ts';
+import type { Person } from '../domain/person.ts';
+import type { Result } from '../domain/result.ts';
+import { periodCell, personOf, textCell, wordCell, writtenCell, yesNoCell } from './cells.ts';
+import { defineRow } from './row.ts';
+
+const levelByWord: Readonly<Record<string, Level>> = {
+  Ønsket: 'desired',
+  Akseptabelt: 'acceptable',
+  Uakseptabelt: 'unacceptable',
+  'Ikke målt': 'notMeasured',
+};
+const changeByWord: Readonly<Record<string, Change>> = { 'Pil opp': 'improved', Strek: 'holding', 'Pil ned': 'slipping' };
+
+/** One item of «Resultater»: what was reported for one period, kept as written. A text that cannot be read is unread, never blank. */
+export const resultRow = defineRow({
+  list: 'results',
+  needed: z.object({ IndikatorNokkel: textCell, EnhetKode: textCell, Periode: periodCell }),
+  optional: {
+    Resultat: writtenCell,
+    Kommentar: writtenCell,
+    PublisertNiva: wordCell(levelByWord),
+    PublisertEndring: wordCell(changeByWord),
+    RapportertAvId: textCell,
+    RapportertAvNavn: textCell,
+    RapportertTid: textCell,
+    OperasjonId: textCell,
+    Demonstrasjon: yesNoCell,
+  },
+  expected: ['IndikatorNokkel', 'EnhetKode', 'Periode', 'Resultat'],
+  toDomain: (cells, { stored, unreadText }): Result => {
+    const unread = unreadText('Resultat');
+    const text = cells.Resultat ?? unread ?? '';
+    return {
+      stored,
+      indicatorId: cells.IndikatorNokkel as IndicatorId,
+      unitCode: cells.EnhetKode as UnitCode,
+      period: cells.Periode,
+      text,
+      reading: unread === undefined ? parseResult(text) : { kind: 'unread' },
+      comment: cells.Kommentar,
+      published: publishedOf(cells.PublisertNiva, cells.PublisertEndring),
+      reportedBy: personOf(cells.RapportertAvId, cells.RapportertAvNavn),
+      reportedAt: cells.RapportertTid,
+      demonstration: cells.Demonstrasjon ?? false,
+    };
+  },
+});
+
+/** A change without a level was printed of nothing we can show: a published judgement is a level, perhaps with a change. */
+function publishedOf(level: Level | undefined, change: Change | undefined): Assessment | undefined {
+  return level === undefined ? undefined : { level, change };
+}
+
+/** What a person says about one period. */
+export type Report = { readonly text: string; readonly comment: string | undefined; readonly by: Person; readonly at: Date };
+
+/** The unique key of a result: one for each indicator and period. */
+export function resultKey(indicatorId: IndicatorId, period: Period): string {
+  return `${indicatorId}|${period}`;
+}
+
+/** The fields a report writes; an emptied comment is cleared, not left as it was. */
+export function reportFields({ text, comment, by, at }: Report) {
+  return {
+    Resultat: text,
+    Kommentar: comment ?? null,
+    RapportertAvId: by.id,
+    RapportertAvNavn: by.name,
+    RapportertTid: at.toISOString(),
+  };
+}
