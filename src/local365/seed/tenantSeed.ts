@@ -14,13 +14,16 @@ export type PersonSeed = {
   readonly managerKey?: string;
 };
 
-/** A list as it is provisioned, with its items' fields. `roles` replaces the site's (list-level rights). */
+/**
+ * A list as it is provisioned, with its items' fields. `roles` replaces the site's (list-level rights).
+ * The items are gone through once, in order, and may be made as they are asked for: a million need not be held at a time.
+ */
 export type ListSeed = {
   readonly id: string;
   readonly displayName: string;
   readonly columns: readonly ColumnDefinition[];
   readonly roles?: Readonly<Record<string, Role>>;
-  readonly items: readonly Readonly<Record<string, unknown>>[];
+  readonly items: Iterable<Readonly<Record<string, unknown>>>;
 };
 
 /** A site with people's roles and what each app was granted there (Sites.Selected). */
