@@ -4,12 +4,17 @@ import type { Period } from './period.ts';
 import type { Person } from './person.ts';
 import type { Stored } from './stored.ts';
 
+/** So many of so many, as printed beside or instead of a percentage, or a score of a maximum. */
+export type ShareOf = { readonly part: number; readonly whole: number };
+
 /**
  * What the text of a result says. The ways of having no number are different values:
  * «Ikke målt», nothing written, and something written that we cannot read.
+ * A number may say how it came about: «98 % (37 av 39)», «523 av 800». `several` is «5,1/5,3».
  */
 export type Reading =
-  | { readonly kind: 'number'; readonly value: number; readonly unit: string | undefined }
+  | { readonly kind: 'number'; readonly value: number; readonly unit: string | undefined; readonly share?: ShareOf }
+  | { readonly kind: 'several'; readonly values: readonly number[]; readonly unit: string | undefined }
   | { readonly kind: 'state'; readonly state: string }
   | { readonly kind: 'yesNo'; readonly value: boolean }
   | { readonly kind: 'notMeasured' }

@@ -1,7 +1,11 @@
 import type { IndicatorId, UnitCode } from './id.ts';
 import type { Period } from './period.ts';
 
-/** What a target (resultatkrav) demands. Numbers are in the indicator's own unit of measurement; percent runs 0–100. */
+/**
+ * What a target (resultatkrav) demands. Numbers are in the indicator's own unit of measurement; percent runs 0–100.
+ * `change` is against the latest measurement before; `several` has one demand for each part of «5,1/5,3».
+ * `maximum` is the best there could be (800 of Kommunekompasset), not something to reach. `none`: no demand was written.
+ */
 export type Requirement =
   | { readonly kind: 'number'; readonly value: number; readonly unit: string | undefined }
   | { readonly kind: 'atLeast'; readonly value: number; readonly strict: boolean; readonly unit: string | undefined }
@@ -11,7 +15,14 @@ export type Requirement =
   | { readonly kind: 'maximum'; readonly value: number }
   | { readonly kind: 'state'; readonly state: string }
   | { readonly kind: 'yesNo'; readonly value: boolean }
-  | { readonly kind: 'change'; readonly by: number; readonly relative: boolean; readonly unit: string | undefined }
+  | {
+      readonly kind: 'change';
+      readonly by: number;
+      readonly relative: boolean;
+      readonly unit: string | undefined;
+      readonly strict?: boolean;
+    }
+  | { readonly kind: 'several'; readonly values: readonly number[]; readonly unit: string | undefined }
   | { readonly kind: 'trend'; readonly rising: boolean }
   | { readonly kind: 'sameAs'; readonly period: Period }
   | { readonly kind: 'comparison'; readonly above: boolean; readonly reference: string }
