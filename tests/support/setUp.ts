@@ -1,0 +1,21 @@
+import { afterEach, beforeEach, expect, vi } from 'vitest';
+
+/** What the code complained of while one test ran. */
+const complaints: string[] = [];
+
+beforeEach(() => {
+  complaints.length = 0;
+  vi.spyOn(console, 'error').mockImplementation((...said) => void complaints.push(said.map(String).join(' ')));
+});
+
+afterEach(async () => {
+  if (typeof document !== 'undefined') await tidyPage();
+  expect(complaints, 'console.error fails a test').toEqual([]);
+});
+
+async function tidyPage() {
+  const { cleanup } = await import('@testing-library/react');
+  cleanup();
+}
+
+if (typeof window !== 'undefined') await import('./missingInJsdom.ts');
