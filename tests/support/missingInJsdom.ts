@@ -20,12 +20,11 @@ const absent: Readonly<Record<string, unknown>> = {
   CSS: { escape: (text: string) => text.replace(/[^\w-]/g, '\\$&'), supports: () => false },
 };
 
+Reflect.set(Element.prototype, 'scrollIntoView', () => undefined);
 for (const [name, value] of Object.entries(absent)) {
   const has = Reflect.get(window, name) as unknown;
   if (has === undefined || name === 'scrollTo') Reflect.set(window, name, value);
 }
-
-Element.prototype.scrollIntoView ??= () => undefined;
 
 /** React then warns when something changes the page outside `act`; the testing library does that for us. */
 Reflect.set(globalThis, 'IS_REACT_ACT_ENVIRONMENT', true);
