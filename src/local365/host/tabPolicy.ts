@@ -4,6 +4,10 @@ import type { Origins } from './places.ts';
 /** Hash of an empty style element: all that Fluent's style engine needs to write its rules. */
 const emptyStyle = "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='";
 
+/** Microsoft's card renderer makes these when it is loaded, and fails without them. */
+const cardPolicies =
+  'adaptivecards#deprecatedExportedFunctionPolicy adaptivecards#markdownPassthroughPolicy adaptivecards#restoreContentsPolicy';
+
 /** The content security policy a deployment should have (performance-reliability.md B5), with this tenant's own addresses in it. */
 export function tabPolicy(origins: Origins) {
   const { graph, identity } = placesOf(origins);
@@ -21,7 +25,8 @@ export function tabPolicy(origins: Origins) {
     "object-src 'none'",
     "form-action 'none'",
     "require-trusted-types-for 'script'",
-    "trusted-types 'none'",
+    `trusted-types ${cardPolicies}`,
+    `frame-src ${new URL(identity).origin}`,
     `frame-ancestors ${origins.host === origins.tab ? "'self'" : origins.host}`,
   ].join('; ');
 }
