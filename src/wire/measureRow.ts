@@ -60,7 +60,12 @@ export const measureRow = defineRow({
   }),
 });
 
-type LinkCells = { OppgaveId?: string | undefined; PlanId?: string | undefined; AvtaltProsent: number | undefined; Status: MeasureStatus };
+type LinkCells = {
+  OppgaveId?: string | undefined;
+  PlanId?: string | undefined;
+  AvtaltProsent: number | undefined;
+  Status: MeasureStatus;
+};
 
 /** Where nothing is said to be agreed, the list's own status was: so a task that says otherwise is seen to have moved. */
 function taskLinkOf({ OppgaveId, PlanId, AvtaltProsent, Status }: LinkCells): TaskLink | undefined {

@@ -7,7 +7,10 @@ import type { Row } from './row.ts';
  * One mistyped cell must not cost a whole unit its scorecard, and must not vanish either: the
  * page shows the good rows and names the bad ones.
  */
-export function parseRows<T>(row: Row<T>, items: readonly unknown[]): { readonly rows: readonly T[]; readonly issues: readonly RowIssue[] } {
+export function parseRows<T>(
+  row: Row<T>,
+  items: readonly unknown[],
+): { readonly rows: readonly T[]; readonly issues: readonly RowIssue[] } {
   const rows: T[] = [];
   const issues: RowIssue[] = [];
   for (const item of items) {

@@ -1,12 +1,14 @@
 import * as z from 'zod/mini';
 import type { Assessment, Change, Level } from '../domain/assessment.ts';
 import type { IndicatorId, UnitCode } from '../domain/id.ts';
-import { parseResult } from '../domain/parseResult.ts';
+import type { Indicator } from '../domain/indicator.ts';
 import type { Period } from '../domain/period.ts';
 import type { Person } from '../domain/person.ts';
+import { parseResult } from '../domain/reading.ts';
 import type { Result } from '../domain/result.ts';
 import { periodCell, personOf, textCell, wordCell, writtenCell, yesNoCell } from './cells.ts';
-import { defineRow } from './row.ts';
+import { rulesById } from './rulesById.ts';
+import { defineRow, type Row } from './row.ts';
 
 const levelByWord: Readonly<Record<string, Level>> = {
   Ønsket: 'desired',
@@ -16,40 +18,46 @@ const levelByWord: Readonly<Record<string, Level>> = {
 };
 const changeByWord: Readonly<Record<string, Change>> = { 'Pil opp': 'improved', Strek: 'holding', 'Pil ned': 'slipping' };
 
-/** One item of «Resultater»: what was reported for one period, kept as written. A text that cannot be read is unread, never blank. */
-export const resultRow = defineRow({
-  list: 'results',
-  needed: z.object({ IndikatorNokkel: textCell, EnhetKode: textCell, Periode: periodCell }),
-  optional: {
-    Resultat: writtenCell,
-    Kommentar: writtenCell,
-    PublisertNiva: wordCell(levelByWord),
-    PublisertEndring: wordCell(changeByWord),
-    RapportertAvId: textCell,
-    RapportertAvNavn: textCell,
-    RapportertTid: textCell,
-    OperasjonId: textCell,
-    Demonstrasjon: yesNoCell,
-  },
-  expected: ['IndikatorNokkel', 'EnhetKode', 'Periode', 'Resultat'],
-  toDomain: (cells, { stored, unreadText }): Result => {
-    const unread = unreadText('Resultat');
-    const text = cells.Resultat ?? unread ?? '';
-    return {
-      stored,
-      indicatorId: cells.IndikatorNokkel as IndicatorId,
-      unitCode: cells.EnhetKode as UnitCode,
-      period: cells.Periode,
-      text,
-      reading: unread === undefined ? parseResult(text) : { kind: 'unread' },
-      comment: cells.Kommentar,
-      published: publishedOf(cells.PublisertNiva, cells.PublisertEndring),
-      reportedBy: personOf(cells.RapportertAvId, cells.RapportertAvNavn),
-      reportedAt: cells.RapportertTid,
-      demonstration: cells.Demonstrasjon ?? false,
-    };
-  },
-});
+/**
+ * One item of «Resultater»: what was reported for one period, kept as written and read as its indicator says.
+ * A cell that cannot be read is unread, never blank.
+ */
+export function resultRow(indicators: readonly Indicator[]): Row<Result> {
+  const rulesOf = rulesById(indicators);
+  return defineRow({
+    list: 'results',
+    needed: z.object({ IndikatorNokkel: textCell, EnhetKode: textCell, Periode: periodCell }),
+    optional: {
+      Resultat: writtenCell,
+      Kommentar: writtenCell,
+      PublisertNiva: wordCell(levelByWord),
+      PublisertEndring: wordCell(changeByWord),
+      RapportertAvId: textCell,
+      RapportertAvNavn: textCell,
+      RapportertTid: textCell,
+      OperasjonId: textCell,
+      Demonstrasjon: yesNoCell,
+    },
+    expected: ['IndikatorNokkel', 'EnhetKode', 'Periode', 'Resultat'],
+    toDomain: (cells, { stored, unreadText }): Result => {
+      const unread = unreadText('Resultat');
+      const indicatorId = cells.IndikatorNokkel as IndicatorId;
+      return {
+        stored,
+        indicatorId,
+        unitCode: cells.EnhetKode as UnitCode,
+        period: cells.Periode,
+        text: cells.Resultat ?? unread ?? '',
+        reading: unread === undefined ? parseResult(cells.Resultat, rulesOf(indicatorId)) : { kind: 'unread' },
+        comment: cells.Kommentar,
+        published: publishedOf(cells.PublisertNiva, cells.PublisertEndring),
+        reportedBy: personOf(cells.RapportertAvId, cells.RapportertAvNavn),
+        reportedAt: cells.RapportertTid,
+        demonstration: cells.Demonstrasjon ?? false,
+      };
+    },
+  });
+}
 
 /** A change without a level was printed of nothing we can show: a published judgement is a level, perhaps with a change. */
 function publishedOf(level: Level | undefined, change: Change | undefined): Assessment | undefined {

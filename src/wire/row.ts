@@ -43,7 +43,14 @@ export function defineRow<Needed extends z.ZodMiniObject, Optional extends Cells
   const read: Row<T>['read'] = (item) => {
     const shape = itemShape.safeParse(item);
     if (!shape.success) {
-      const issue = { list: title, itemId: idOf(item), column: '', problem: 'unreadable', text: undefined, setAside: true } as const;
+      const issue = {
+        list: title,
+        itemId: idOf(item),
+        column: '',
+        problem: 'unreadable',
+        text: undefined,
+        setAside: true,
+      } as const;
       return { row: undefined, issues: [issue] };
     }
     const { id, eTag, '@odata.etag': etag } = shape.data;

@@ -4,7 +4,12 @@ import type { Share, ShareState } from '../domain/share.ts';
 import { periodCell, personOf, textCell, wordCell, wordFor } from './cells.ts';
 import { defineRow } from './row.ts';
 
-const stateByWord: Readonly<Record<string, ShareState>> = { Påbegynt: 'claimed', Sendt: 'sent', Usikker: 'uncertain', Avvist: 'refused' };
+const stateByWord: Readonly<Record<string, ShareState>> = {
+  Påbegynt: 'claimed',
+  Sendt: 'sent',
+  Usikker: 'uncertain',
+  Avvist: 'refused',
+};
 
 /** One item of «Delinger»: the claim made before a post, and what became of it. */
 export const shareRow = defineRow({
@@ -44,7 +49,12 @@ export const shareRow = defineRow({
 });
 
 /** The unique key of a sharing: the same content about the same unit and period goes to a channel once. */
-export function shareKey({ unitCode, period, channelId, contentSum }: Pick<Share, 'unitCode' | 'period' | 'channelId' | 'contentSum'>): string {
+export function shareKey({
+  unitCode,
+  period,
+  channelId,
+  contentSum,
+}: Pick<Share, 'unitCode' | 'period' | 'channelId' | 'contentSum'>): string {
   return `${unitCode}|${period}|${channelId}|${contentSum}`;
 }
 

@@ -5,7 +5,12 @@ import { dayCell, numberCell, personOf, textCell, wordCell, yesNoCell } from './
 import { defineRow } from './row.ts';
 import { lastOrder } from './lastOrder.ts';
 
-const kindByWord: Readonly<Record<string, UnitKind>> = { Kommune: 'municipality', Rammeområde: 'budgetArea', Enhet: 'unit', Stab: 'staff' };
+const kindByWord: Readonly<Record<string, UnitKind>> = {
+  Kommune: 'municipality',
+  Rammeområde: 'budgetArea',
+  Enhet: 'unit',
+  Stab: 'staff',
+};
 const formByWord: Readonly<Record<string, LanguageForm>> = { Bokmål: 'nb', Nynorsk: 'nn' };
 
 /** One item of «Enheter»: a node of the municipality's tree. */

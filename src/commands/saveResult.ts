@@ -1,0 +1,29 @@
+import type { Indicator } from '../domain/indicator.ts';
+import type { Period } from '../domain/period.ts';
+import type { Result } from '../domain/result.ts';
+import type { Services } from '../queries/services.ts';
+
+/** What a person wants to say of one period. `before` is the result that was on the page when they began, if there was one. */
+export type ResultDraft = {
+  readonly indicator: Indicator;
+  readonly period: Period;
+  readonly text: string;
+  readonly comment: string | undefined;
+  readonly before: Result | undefined;
+  /** Made before the request, and the same when the person tries the same draft again. */
+  readonly operationId: string;
+};
+
+/**
+ * What came of it. Saved only on the server's own word. Conflict: somebody else reported meanwhile, nothing of theirs is
+ * overwritten; to save mine all the same is a new draft with `before: theirs`. Uncertain: sent, and nobody can tell yet;
+ * the same draft may be saved again without danger.
+ */
+export type SaveOutcome =
+  | { readonly kind: 'saved'; readonly result: Result }
+  | { readonly kind: 'conflict'; readonly mine: ResultDraft; readonly theirs: Result }
+  | { readonly kind: 'uncertain'; readonly mine: ResultDraft };
+
+export function saveResult(services: Services, draft: ResultDraft): Promise<SaveOutcome> {
+  throw new Error(`Not built yet: ${services.site} ${draft.operationId}`);
+}

@@ -1,0 +1,99 @@
+import { queryOptions, useSuspenseQuery } from '@tanstack/react-query';
+import type { Indicator } from '../domain/indicator.ts';
+import { yearOf, type Period } from '../domain/period.ts';
+import type { Result } from '../domain/result.ts';
+import type { RowIssue } from '../domain/rowIssue.ts';
+import type { Scorecard } from '../domain/scorecard.ts';
+import type { Target } from '../domain/target.ts';
+import type { Unit } from '../domain/unit.ts';
+import { anyOf, equals, startsWith } from '../graph/filter.ts';
+import { indicatorRow } from '../wire/indicatorRow.ts';
+import { resultRow } from '../wire/resultRow.ts';
+import { scorecardRow } from '../wire/scorecardRow.ts';
+import { targetRow } from '../wire/targetRow.ts';
+import { unitRow } from '../wire/unitRow.ts';
+import { missingSources } from './missingSources.ts';
+import { parseRead } from './parseRead.ts';
+import { readLists } from './readLists.ts';
+import { useServices, type Services } from './services.ts';
+import type { MissingSource } from './unitPage.ts';
+
+/** All units' scorecards of one report year, with what is needed to judge them: the results of that year and the two before. */
+export type MunicipalityPage = {
+  readonly units: readonly Unit[];
+  readonly scorecards: readonly Scorecard[];
+  readonly indicators: readonly Indicator[];
+  readonly targets: readonly Target[];
+  readonly results: readonly Result[];
+  readonly issues: readonly RowIssue[];
+  readonly missing: readonly MissingSource[];
+  readonly readAt: Date;
+};
+
+// Without what only a detail shows: comments, definitions, who and when.
+const indicatorColumns = [
+  ...['Title', 'Nokkel', 'MalekortNokkel', 'EnhetKode', 'Suksessfaktor', 'Rekkefolge', 'Retning', 'Maleenhet', 'Tilstander'],
+  ...['TellerTiltak', 'Frekvens', 'Usikkerhet', 'Demonstrasjon'],
+];
+const resultColumns = [
+  'IndikatorNokkel',
+  'EnhetKode',
+  'Periode',
+  'Resultat',
+  'PublisertNiva',
+  'PublisertEndring',
+  'Demonstrasjon',
+];
+
+/** The question for the overview of one report year: one exchange. */
+export function municipalityQuery(services: Services, period: Period) {
+  return queryOptions({
+    queryKey: ['municipality', period],
+    queryFn: ({ signal }) => loadMunicipality(services, period, signal),
+  });
+}
+
+/** Every unit's scorecards of the report year. Suspends while loading; without the tree or the scorecards it throws. */
+export function useMunicipality(period: Period): MunicipalityPage {
+  return useSuspenseQuery(municipalityQuery(useServices(), period)).data;
+}
+
+async function loadMunicipality(services: Services, period: Period, signal: AbortSignal): Promise<MunicipalityPage> {
+  const year = yearOf(period);
+  const reads = await readLists(
+    services,
+    {
+      units: { row: unitRow },
+      scorecards: { row: scorecardRow, filter: equals('Periode', period) },
+      indicators: { row: indicatorRow, columns: indicatorColumns },
+      targets: { row: targetRow([]) },
+      results: {
+        row: resultRow([]),
+        columns: resultColumns,
+        filter: anyOf(...[year, year - 1, year - 2].map((each) => startsWith('Periode', String(each)))),
+      },
+    },
+    signal,
+  );
+  if (reads.units.error) throw reads.units.error;
+  if (reads.scorecards.error) throw reads.scorecards.error;
+  const units = parseRead(unitRow, reads.units);
+  const scorecards = parseRead(scorecardRow, reads.scorecards);
+  const cards = scorecards.rows.filter((card) => card.period === period);
+  const cardIds = new Set(cards.map(({ id }) => id));
+  const allIndicators = parseRead(indicatorRow, reads.indicators);
+  const indicators = allIndicators.rows.filter(({ scorecardId }) => cardIds.has(scorecardId));
+  const indicatorIds = new Set(indicators.map(({ id }) => id));
+  const targets = parseRead(targetRow(indicators), reads.targets);
+  const results = parseRead(resultRow(indicators), reads.results);
+  return {
+    units: units.rows,
+    scorecards: cards,
+    indicators,
+    targets: targets.rows.filter(({ indicatorId }) => indicatorIds.has(indicatorId)),
+    results: results.rows.filter(({ indicatorId }) => indicatorIds.has(indicatorId)),
+    issues: [units, scorecards, allIndicators, targets, results].flatMap(({ issues }) => issues),
+    missing: missingSources(Object.values(reads)),
+    readAt: services.now(),
+  };
+}
