@@ -3,7 +3,7 @@ import { basename } from 'node:path';
 import { expect, test } from 'vitest';
 import { breachesIn } from './support/breaches.ts';
 import { importsOf } from './support/importsOf.ts';
-import { forbiddenNames, law, roomOf } from './support/law.ts';
+import { forbiddenNames } from './support/law.ts';
 
 const filesIn = (folder: string) =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(
@@ -107,11 +107,4 @@ test.each([
   ['local365/host/page/HostPage.tsx', "import { useState } from 'react'; import type { Seen } from '../seen.ts';"],
 ])('%s may', (path, source) => {
   expect(breachesIn(path, source)).toEqual([]);
-});
-
-test('every room of the law is described in the README', () => {
-  const readme = readFileSync('README.md', 'utf8');
-  const rooms = Object.keys(law).filter((room) => room !== 'local365/host/page');
-  expect(rooms.filter((room) => !readme.includes(`| \`${room}\` |`))).toEqual([]);
-  expect(roomOf('domain/unit.ts')).toBe('domain');
 });
