@@ -1,0 +1,73 @@
+import type { Fault } from '../faults/fault.ts';
+import { checkCaller } from './checkCaller.ts';
+import type { GraphParts } from './graphParts.ts';
+import type { Match } from './matchRoute.ts';
+import { readBody } from './readBody.ts';
+import { readQueryOptions } from './queryOptions.ts';
+import { Refusal } from './Refusal.ts';
+import { refusalAnswer, refusalOf } from './refusalAnswer.ts';
+import type { Trace } from './refusalAnswer.ts';
+import type { Answer, Call, GraphRequest } from './route.ts';
+import { missingScope, serviceOf } from './service.ts';
+
+/** Answers one request, by itself or in a batch: fault, token, path, scopes, limits, route. Whatever is refused is an answer too. */
+export async function answerRequest(
+  parts: GraphParts,
+  find: (method: string, path: string) => Match,
+  request: GraphRequest,
+  trace: Trace,
+): Promise<Answer> {
+  const match = find(request.method, request.url.pathname.replace(/^\/v1\.0/, ''));
+  const operation = match.kind === 'route' ? `${match.route.method} ${match.route.path}` : `${request.method} ?`;
+  const fault = parts.faults.next(request, operation);
+  try {
+    if (fault !== undefined && !fault.after)
+      return await fault.answer(trace, () => answerFound(parts, match, request, trace, operation));
+    const answer = await answerFound(parts, match, request, trace, operation);
+    return fault === undefined ? answer : await afterwards(fault, trace, answer);
+  } catch (error) {
+    if (error instanceof Refusal) return refusalAnswer(error, trace);
+    throw error;
+  }
+}
+
+const afterwards = (fault: Fault, trace: Trace, answer: Answer) => fault.answer(trace, async () => answer);
+
+async function answerFound(
+  parts: GraphParts,
+  match: Match,
+  request: GraphRequest,
+  trace: Trace,
+  operation: string,
+): Promise<Answer> {
+  try {
+    const caller = await checkCaller(request.headers, parts.verify);
+    if (match.kind !== 'route') throw new Refusal(match.kind === 'unknown' ? 'notBuilt' : 'methodNotAllowed');
+    const { route, params } = match;
+    if (!route.scopes.some((scope) => caller.scopes.has(scope)))
+      throw new Refusal(missingScope[serviceOf(route.path)], {
+        message: `Missing scope permissions on the request. API requires one of '${route.scopes.join(', ')}'. Scopes on the request '${[...caller.scopes].join(', ')}'`,
+      });
+    const person = parts.tenant.personById(caller.oid);
+    if (person === undefined) throw new Refusal('badToken');
+    parts.meter.charge(operation, route.cost, caller);
+    const rateHeaders = parts.throttle.admit({ route, request, caller, params, now: trace.now });
+    const call: Call = {
+      request,
+      url: request.url,
+      params,
+      query: readQueryOptions(request.url.searchParams),
+      caller,
+      person,
+      tenant: parts.tenant,
+      now: trace.now,
+      settings: parts.settings,
+      origin: request.url.origin,
+      body: () => readBody(request),
+    };
+    const answer = route.method === 'GET' ? route.answer(call) : parts.tenant.database.transaction(() => route.answer(call));
+    return { ...answer, headers: { ...rateHeaders, ...answer.headers } };
+  } catch (error) {
+    return refusalAnswer(refusalOf(error), trace);
+  }
+}
