@@ -1,4 +1,4 @@
-import type { Refusal } from '../text/refusalTexts.ts';
+import type { Refusal } from '../text/refusal.ts';
 
 /** An echo is how the world outside the list hears of a change; one that failed is handed back, to be sent again by a person. */
 export type Echo = {

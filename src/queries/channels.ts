@@ -1,7 +1,7 @@
 import { queryOptions, useSuspenseQuery } from '@tanstack/react-query';
 import type { Channel } from '../domain/channel.ts';
 import { channelsPath, joinedTeamsPath } from '../graph/teamPaths.ts';
-import type { Refusal } from '../text/refusalTexts.ts';
+import type { Refusal } from '../text/refusal.ts';
 import { parseChannels, parseTeams } from '../wire/teamShapes.ts';
 import { refusalOf } from './refusalOf.ts';
 import { useServices, type Services } from './services.ts';

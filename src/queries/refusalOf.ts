@@ -1,5 +1,5 @@
 import { GraphError, type GraphFault } from '../graph/GraphError.ts';
-import type { Refusal, RefusalKind } from '../text/refusalTexts.ts';
+import type { Refusal, RefusalKind } from '../text/refusal.ts';
 import { MissingColumnsError } from './MissingColumnsError.ts';
 
 /** What a refusal means to a person, or undefined where the error is our own fault and belongs to the last boundary. */

@@ -3,7 +3,7 @@ import type { PlanId } from '../domain/id.ts';
 import type { Task } from '../domain/task.ts';
 import { planTasksPath } from '../graph/plannerPaths.ts';
 import { plannerScopes } from '../graph/scopes.ts';
-import type { Refusal } from '../text/refusalTexts.ts';
+import type { Refusal } from '../text/refusal.ts';
 import { parseTask } from '../wire/plannerTask.ts';
 import { refusalOf } from './refusalOf.ts';
 import { useServices, type Services } from './services.ts';

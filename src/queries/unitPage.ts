@@ -7,7 +7,7 @@ import type { RowIssue } from '../domain/rowIssue.ts';
 import type { Scorecard } from '../domain/scorecard.ts';
 import type { Target } from '../domain/target.ts';
 import type { Unit } from '../domain/unit.ts';
-import type { Refusal } from '../text/refusalTexts.ts';
+import type { Refusal } from '../text/refusal.ts';
 import { loadUnitPage } from './loadUnitPage.ts';
 import { refusalOf } from './refusalOf.ts';
 import { useServices, type Services } from './services.ts';

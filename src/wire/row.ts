@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { CellProblem, RowIssue } from '../domain/rowIssue.ts';
 import type { Stored } from '../domain/stored.ts';
-import { lists, type ListName } from './listSchema.ts';
+import { lists, type ColumnSchema, type ListName } from './listSchema.ts';
 
 type Cells = Readonly<Record<string, z.ZodMiniType>>;
 type Read<C extends Cells> = { readonly [Column in keyof C]: z.output<C[Column]> | undefined };
@@ -47,6 +47,7 @@ export function defineRow<Needed extends z.ZodMiniObject, Optional extends Cells
         list: title,
         itemId: idOf(item),
         column: '',
+        columnTitle: '',
         problem: 'unreadable',
         text: undefined,
         setAside: true,
@@ -59,6 +60,7 @@ export function defineRow<Needed extends z.ZodMiniObject, Optional extends Cells
       list: title,
       itemId: id,
       column,
+      columnTitle: titleOf(list, column),
       problem,
       text: textOf(fields[column]),
       setAside,
@@ -103,6 +105,12 @@ function problemOf(issue: z.core.$ZodIssue | undefined, value: unknown): CellPro
 function textOf(value: unknown): string | undefined {
   if (value === undefined) return undefined;
   return typeof value === 'string' ? value : JSON.stringify(value);
+}
+
+function titleOf(list: ListName, column: string): string {
+  if (column === 'Title') return 'Tittel';
+  const columns: readonly ColumnSchema[] = lists[list].columns;
+  return columns.find(({ name }) => name === column)?.displayName ?? column;
 }
 
 function idOf(item: unknown): string {
