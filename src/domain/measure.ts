@@ -1,3 +1,4 @@
+import { daysBetween } from './day.ts';
 import type { IndicatorId, MeasureId, PlanId, TaskId, UnitCode } from './id.ts';
 import type { Person } from './person.ts';
 import type { Stored } from './stored.ts';
@@ -24,3 +25,14 @@ export type Measure = {
   readonly task: TaskLink | undefined;
   readonly demonstration: boolean;
 };
+
+/** Whether a measure is past its due day and neither implemented nor cancelled. On the due day it is not. */
+export function isOverdue(measure: Pick<Measure, 'due' | 'status'>, today: string): boolean {
+  return daysOverdue(measure, today) > 0;
+}
+
+/** Days past the due day; 0 when it is not past, has none, or the measure is done or cancelled. */
+export function daysOverdue({ due, status }: Pick<Measure, 'due' | 'status'>, today: string): number {
+  if (due === undefined || status === 'implemented' || status === 'cancelled') return 0;
+  return Math.max(0, daysBetween(due, today));
+}

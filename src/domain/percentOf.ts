@@ -1,12 +1,20 @@
 import type { MeasureStatus } from './measure.ts';
 
-/** What Planner shows of a status: 0, 50 or 100 percent. A cancelled measure is as done as it gets. */
-const percentByStatus = { notStarted: 0, inProgress: 50, implemented: 100, cancelled: 100 } as const satisfies Record<
-  MeasureStatus,
-  number
->;
+/** The share done (0–100) Planner's own page shows for a status; a cancelled measure is as done as it gets. */
+export function percentOf(status: MeasureStatus): 0 | 50 | 100 {
+  switch (status) {
+    case 'notStarted':
+      return 0;
+    case 'inProgress':
+      return 50;
+    case 'implemented':
+    case 'cancelled':
+      return 100;
+  }
+}
 
-/** The share done (0–100) that a status stands for in Planner. */
-export function percentOf(status: MeasureStatus): number {
-  return percentByStatus[status];
+/** The status a share done stands for: nothing, all, or something in between. */
+export function statusOf(percent: number): Exclude<MeasureStatus, 'cancelled'> {
+  if (percent <= 0) return 'notStarted';
+  return percent >= 100 ? 'implemented' : 'inProgress';
 }

@@ -36,3 +36,18 @@ export type Result = {
   readonly reportedAt: string | undefined;
   readonly demonstration: boolean;
 };
+
+/** Whether something was measured that can be read. */
+export function isMeasured(reading: Reading): boolean {
+  switch (reading.kind) {
+    case 'number':
+    case 'several':
+    case 'state':
+    case 'yesNo':
+      return true;
+    case 'notMeasured':
+    case 'blank':
+    case 'unread':
+      return false;
+  }
+}

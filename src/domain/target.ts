@@ -1,5 +1,5 @@
 import type { IndicatorId, UnitCode } from './id.ts';
-import type { Period } from './period.ts';
+import { monthsOf, type Period } from './period.ts';
 
 /**
  * What a target (resultatkrav) demands. Numbers are in the indicator's own unit of measurement; percent runs 0–100.
@@ -40,3 +40,18 @@ export type Target = {
   readonly desired: number | undefined;
   readonly acceptable: number | undefined;
 };
+
+/**
+ * The target in force when a period begins, among one indicator's targets. A unit's own target goes before the one that was
+ * set for the unit the indicator stands at.
+ */
+export function targetOf(targets: readonly Target[], period: Period, unitCode?: UnitCode): Target | undefined {
+  const inForce = targets.filter(({ validFrom }) => monthsOf(validFrom).from <= monthsOf(period).from);
+  const latest = (some: readonly Target[]) =>
+    some.reduce<Target | undefined>(
+      (best, each) => (best && monthsOf(best.validFrom).from > monthsOf(each.validFrom).from ? best : each),
+      undefined,
+    );
+  const own = inForce.filter((target) => target.unitCode === unitCode);
+  return latest(own.length > 0 ? own : inForce);
+}
