@@ -106,7 +106,7 @@ describe.skipIf(!existsSync(source))('against the published data beside the repo
     Record<string, string>
   >;
   const canonical = (text: string) => text.replace('utviklings-orientert', 'utviklingsorientert');
-  /** The one row whose result product.md leaves unplaced; and the one whose doubt is about its mark, told in a comment. */
+  /** The one row whose result has no certain year and is given none; and the one whose doubt is about its mark, told in a comment. */
   const unplaced = 'krs-2017-laering-05';
   const doubtInComment = 'krs-2017-laering-02';
 
