@@ -59,11 +59,12 @@ export default function webpackConfig(_env, { mode = 'production' } = {}) {
     target: ['web', 'es2022'],
     context: here('.'),
     entry: Object.fromEntries(pages.map(({ name, entry }) => [name, entry])),
-    experiments: { outputModule: true },
+    experiments: { outputModule: true, css: true },
     output: {
       path: here(production ? './dist' : './build/tab'),
       filename: production ? '[name].[contenthash:10].js' : '[name].js',
       chunkFilename: production ? '[name].[contenthash:10].js' : '[name].js',
+      cssFilename: production ? '[name].[contenthash:10].css' : '[name].css',
       assetModuleFilename: '[name].[contenthash:10][ext]',
       module: true,
       publicPath: 'auto',
