@@ -2,6 +2,8 @@ import type { Indicator } from '../domain/indicator.ts';
 import type { Period } from '../domain/period.ts';
 import type { Result } from '../domain/result.ts';
 import type { Services } from '../queries/services.ts';
+import { changeResult } from './changeResult.ts';
+import { createResult } from './createResult.ts';
 
 /** What a person wants to say of one period. `before` is the result that was on the page when they began, if there was one. */
 export type ResultDraft = {
@@ -24,6 +26,7 @@ export type SaveOutcome =
   | { readonly kind: 'conflict'; readonly mine: ResultDraft; readonly theirs: Result }
   | { readonly kind: 'uncertain'; readonly mine: ResultDraft };
 
+/** Saves what a person says of a period. A refusal is thrown, and then nothing has been changed. */
 export function saveResult(services: Services, draft: ResultDraft): Promise<SaveOutcome> {
-  throw new Error(`Not built yet: ${services.site} ${draft.operationId}`);
+  return draft.before === undefined ? createResult(services, draft) : changeResult(services, draft, draft.before);
 }

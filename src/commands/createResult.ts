@@ -1,0 +1,50 @@
+import { newListItemPath } from '../graph/listPaths.ts';
+import type { Services } from '../queries/services.ts';
+import { lists } from '../wire/listSchema.ts';
+import { reportFields, resultKey } from '../wire/resultRow.ts';
+import { changeResult } from './changeResult.ts';
+import { draftedResult } from './draftedResult.ts';
+import { faultOf } from './faultOf.ts';
+import type { ResultDraft, SaveOutcome } from './saveResult.ts';
+import { findStoredResult, isSaved, readStoredResult } from './storedResult.ts';
+
+/**
+ * Makes the row of a first report. Its key is unique, so that two reports of one period can never both stand: where the
+ * key is taken, or the outcome is not known, the row is looked up and settles it.
+ */
+export async function createResult(services: Services, draft: ResultDraft, mayRepeat = true): Promise<SaveOutcome> {
+  const { graph, site, person, now } = services;
+  const { indicator, period, text, comment, operationId } = draft;
+  const fields = {
+    Title: `${indicator.name} ${period}`.slice(0, 255),
+    Nokkel: resultKey(indicator.id, period),
+    OperasjonId: operationId,
+    IndikatorNokkel: indicator.id,
+    EnhetKode: indicator.unitCode,
+    Periode: period,
+    Demonstrasjon: indicator.demonstration,
+    ...reportFields({ text, comment, by: person, at: now() }),
+  };
+  try {
+    const answer = await graph.post(newListItemPath(site, lists.results.title), { fields });
+    const stored = readStoredResult(draft, answer) ?? (await findStoredResult(services, draft).catch(() => undefined));
+    return { kind: 'saved', result: stored?.result ?? draftedResult(services, draft) };
+  } catch (error) {
+    const fault = faultOf(error);
+    if (fault !== 'alreadyExists' && fault !== 'uncertain') throw error;
+    const stored = await findStoredResult(services, draft).catch((lookup: unknown) => {
+      if (fault === 'uncertain') return 'unknown' as const;
+      throw lookup;
+    });
+    if (stored === 'unknown') return { kind: 'uncertain', mine: draft };
+    if (stored === undefined) {
+      if (fault === 'alreadyExists') throw error;
+      // Looked up and not there: the unique key makes it safe to send once more, even if the first should still arrive.
+      return mayRepeat ? createResult(services, draft, false) : { kind: 'uncertain', mine: draft };
+    }
+    if (isSaved(draft, stored)) return { kind: 'saved', result: stored.result };
+    // My own earlier attempt arrived after all, and I have changed my words since.
+    if (stored.operationId === operationId) return changeResult(services, draft, stored.result);
+    return { kind: 'conflict', mine: draft, theirs: stored.result };
+  }
+}

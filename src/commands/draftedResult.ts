@@ -1,0 +1,22 @@
+import { parseResult } from '../domain/reading.ts';
+import type { Result } from '../domain/result.ts';
+import type { Services } from '../queries/services.ts';
+import type { ResultDraft } from './saveResult.ts';
+
+/** The result as it will be if the draft is saved now: the optimistic picture, read by the same rules as the truth. */
+export function draftedResult({ person, now }: Services, draft: ResultDraft): Result {
+  const { indicator, period, text, comment, before } = draft;
+  return {
+    stored: before?.stored ?? { itemId: '', version: '' },
+    indicatorId: indicator.id,
+    unitCode: indicator.unitCode,
+    period,
+    text,
+    reading: parseResult(text, indicator),
+    comment,
+    published: before?.published,
+    reportedBy: person,
+    reportedAt: now().toISOString(),
+    demonstration: before?.demonstration ?? indicator.demonstration,
+  };
+}

@@ -1,0 +1,49 @@
+import type { Result } from '../domain/result.ts';
+import { listItemPath } from '../graph/listPaths.ts';
+import type { Services } from '../queries/services.ts';
+import { fieldText } from '../wire/fieldText.ts';
+import { lists } from '../wire/listSchema.ts';
+import { resultKey, resultRow } from '../wire/resultRow.ts';
+import { findItem } from './findItem.ts';
+import type { ResultDraft } from './saveResult.ts';
+
+/** A result as it stands in the list, and the operation that wrote it last. */
+export type StoredResult = { readonly result: Result; readonly operationId: string | undefined };
+
+/** The result of the draft's indicator and period, found by its key; undefined where nobody has reported. */
+export async function findStoredResult(
+  services: Services,
+  { indicator, period }: ResultDraft,
+): Promise<StoredResult | undefined> {
+  const item = await findItem(services, resultRow([]), 'Nokkel', resultKey(indicator.id, period));
+  return item === undefined ? undefined : readStoredResult({ indicator }, item);
+}
+
+/** The result of a known row, read again. */
+export async function loadStoredResult(
+  { graph, site }: Services,
+  draft: ResultDraft,
+  itemId: string,
+): Promise<StoredResult | undefined> {
+  return readStoredResult(draft, await graph.get(listItemPath(site, lists.results.title, itemId)));
+}
+
+/** Reads an item as a result; undefined where it cannot be. */
+export function readStoredResult({ indicator }: Pick<ResultDraft, 'indicator'>, item: unknown): StoredResult | undefined {
+  const { row } = resultRow([indicator]).read(item);
+  return row && { result: row, operationId: fieldText(item, 'OperasjonId') };
+}
+
+/** Whether the list holds exactly what the draft says, written by the draft's own operation. */
+export function isSaved({ text, comment, operationId }: ResultDraft, stored: StoredResult): boolean {
+  return stored.operationId === operationId && saysTheSame({ text, comment }, stored.result);
+}
+
+/** Whether two reports say the same; how a list keeps spaces and line breaks is its own affair. */
+export function saysTheSame(a: Pick<Result, 'text' | 'comment'>, b: Pick<Result, 'text' | 'comment'>): boolean {
+  return tidy(a.text) === tidy(b.text) && tidy(a.comment ?? '') === tidy(b.comment ?? '');
+}
+
+function tidy(text: string): string {
+  return text.replaceAll(/\s+/g, ' ').trim();
+}
