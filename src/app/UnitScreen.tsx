@@ -1,0 +1,133 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { lazy, Suspense, useEffect, useState } from 'react';
+import type { Period } from '../domain/period.ts';
+import type { Place } from '../domain/place.ts';
+import { branchesOf, pathTo } from '../domain/unitTree.ts';
+import { useRefreshUnitPage, useUnitPage } from '../queries/unitPage.ts';
+import { EmptyNote } from '../ui/EmptyNote.tsx';
+import { useRefusalWords, useTexts } from '../ui/Language.tsx';
+import { useGo } from '../ui/Navigation.tsx';
+import { Notice } from '../ui/Notice.tsx';
+import { SectionTabs } from '../ui/SectionTabs.tsx';
+import { Skeleton } from '../ui/Skeleton.tsx';
+import { UnitHeader } from '../ui/UnitHeader.tsx';
+import { UnitTree } from '../ui/UnitTree.tsx';
+import { useWidth } from '../ui/useWidth.ts';
+import { periodsOf, periodToShow } from './unitPeriods.ts';
+
+const ScorecardPage = lazy(async () => ({ default: (await import('../pages/scorecard/ScorecardPage.tsx')).ScorecardPage }));
+const MeasuresPage = lazy(async () => ({ default: (await import('../pages/measures/MeasuresPage.tsx')).MeasuresPage }));
+const OverviewPage = lazy(async () => ({ default: (await import('../pages/overview/OverviewPage.tsx')).OverviewPage }));
+const SharePage = lazy(async () => ({ default: (await import('../pages/share/SharePage.tsx')).SharePage }));
+
+/** One unit: its header, the tree beside it where there is room, and the section the person is in. */
+export function UnitScreen({ place, onShown }: { readonly place: Place; readonly onShown: () => void }) {
+  const styles = useStyles();
+  const { frame, overview, dates } = useTexts();
+  const wordsOf = useRefusalWords();
+  const go = useGo();
+  const page = useUnitPage(place.unit);
+  const { refresh, refreshing, refusal } = useRefreshUnitPage(place.unit);
+  const [asked, setAsked] = useState<Period | undefined>();
+  const [treeOpen, setTreeOpen] = useState(false);
+  const wide = useWidth() === 'wide';
+  useEffect(onShown, [onShown]);
+
+  const periods = periodsOf(page);
+  const period = periodToShow(page, asked, place.row);
+  const tree = (
+    <UnitTree
+      roots={branchesOf(page.units)}
+      chosen={place.unit}
+      onChoose={(unit) => {
+        setTreeOpen(false);
+        go({ unit, section: place.section, row: undefined });
+      }}
+    />
+  );
+  if (page.unit === undefined)
+    return (
+      <div className={styles.page}>
+        <Notice tone="warning">{frame.unitMissing(place.unit)}</Notice>
+        {tree}
+      </div>
+    );
+  const demonstration = page.scorecards.some((each) => each.period === period && each.demonstration);
+  return (
+    <div className={wide ? styles.beside : styles.page}>
+      {wide && <aside className={styles.tree}>{tree}</aside>}
+      <div className={styles.content}>
+        <UnitHeader
+          view={{
+            unit: page.unit,
+            path: pathTo(page.units, place.unit).slice(0, -1),
+            periods,
+            period,
+            readAt: dates.time(page.readAt),
+            reading: refreshing,
+            demonstration,
+          }}
+          onPeriod={setAsked}
+          onRefresh={() => void refresh()}
+          onShowUnits={wide ? undefined : () => setTreeOpen((open) => !open)}
+        />
+        {!wide && treeOpen && <div className={styles.panel}>{tree}</div>}
+        <SectionTabs place={place} />
+        {refusal && <Notice tone="warning">{frame.refreshFailed(wordsOf(refusal).why)}</Notice>}
+        <main className={styles.main}>
+          <Suspense fallback={<Skeleton rows={6} waiting={frame.waitingForPage} />}>
+            {place.section === 'malekort' && (
+              <ScorecardPage
+                key={`${place.unit} ${period} ${place.row}`}
+                page={page}
+                unit={page.unit}
+                period={period}
+                row={place.row}
+              />
+            )}
+            {place.section === 'tiltak' && <MeasuresPage key={place.unit} page={page} unit={page.unit} row={place.row} />}
+            {place.section === 'oversikt' &&
+              (period === undefined ? (
+                <EmptyNote {...overview.none} />
+              ) : (
+                <OverviewPage key={place.unit} unit={page.unit} period={period} />
+              ))}
+            {place.section === 'del' && (
+              <SharePage key={`${place.unit} ${period}`} page={page} unit={page.unit} period={period} />
+            )}
+          </Suspense>
+        </main>
+      </div>
+    </div>
+  );
+}
+
+const useStyles = makeStyles({
+  page: { padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXXL}` },
+  beside: {
+    display: 'grid',
+    gridTemplateColumns: '260px minmax(0, 1fr)',
+    columnGap: tokens.spacingHorizontalXXL,
+    padding: `0 ${tokens.spacingHorizontalXXL} ${tokens.spacingVerticalXXL} 0`,
+  },
+  tree: {
+    height: '100vh',
+    position: 'sticky',
+    top: 0,
+    overflowY: 'auto',
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalS}`,
+    boxSizing: 'border-box',
+    borderRight: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground2,
+  },
+  content: { minWidth: 0, maxWidth: '1280px' },
+  panel: {
+    maxHeight: '60vh',
+    overflowY: 'auto',
+    padding: tokens.spacingVerticalS,
+    marginBottom: tokens.spacingVerticalS,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusLarge,
+  },
+  main: { paddingTop: tokens.spacingVerticalS },
+});

@@ -1,0 +1,40 @@
+import { useSyncExternalStore } from 'react';
+import { sections, type Place, type Section } from '../domain/place.ts';
+import type { UnitCode } from '../domain/id.ts';
+import { parsePlace, placeText } from '../teams/place.ts';
+
+const listeners = new Set<() => void>();
+const isSection = (text: string | undefined): text is Section => sections.some((section) => section === text);
+
+/** The place a link or an address means, or undefined where it means none. Links are input: what is not a place is nothing. */
+export function placeOf(text: string | undefined): Place | undefined {
+  const place = text === undefined ? undefined : parsePlace(text);
+  if (place === undefined) return undefined;
+  return { unit: place.unit as UnitCode, section: isSection(place.section) ? place.section : 'malekort', row: place.row };
+}
+
+/** Goes to a place, remembering the last one so that «back» leads there. */
+export function goTo(place: Place): void {
+  window.history.pushState(
+    null,
+    '',
+    `#${placeText({ unit: place.unit, section: place.section, ...(place.row === undefined ? {} : { row: place.row }) })}`,
+  );
+  for (const changed of listeners) changed();
+}
+
+function subscribe(changed: () => void) {
+  listeners.add(changed);
+  window.addEventListener('popstate', changed);
+  return () => {
+    listeners.delete(changed);
+    window.removeEventListener('popstate', changed);
+  };
+}
+
+const hashNow = () => window.location.hash;
+
+/** Where the person is now; undefined before the first place is known. */
+export function usePlace(): Place | undefined {
+  return placeOf(decodeURI(useSyncExternalStore(subscribe, hashNow).slice(1)) || undefined);
+}

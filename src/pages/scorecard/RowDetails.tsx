@@ -1,0 +1,73 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import type { IndicatorId } from '../../domain/id.ts';
+import { useTexts } from '../../ui/Language.tsx';
+import { ReportForm } from './ReportForm.tsx';
+import type { IndicatorLine } from './scorecardView.ts';
+
+/** What stands behind a row: the explanation in one sentence, then who, why and from where; and the way to report. */
+export function RowDetails({
+  line,
+  reporting,
+  onReport,
+}: {
+  readonly line: IndicatorLine;
+  readonly reporting: boolean;
+  readonly onReport: (id: IndicatorId | undefined) => void;
+}) {
+  const styles = useStyles();
+  const { scorecardPage } = useTexts();
+  return (
+    <div className={styles.details}>
+      <p className={styles.explanation}>{line.explanation}</p>
+      {line.unsure !== undefined && (
+        <p className={styles.plain}>
+          <strong>{scorecardPage.unsure}:</strong> {line.unsure}
+        </p>
+      )}
+      {line.facts.length > 0 && (
+        <dl className={styles.facts}>
+          {line.facts.map(({ name, text }) => (
+            <div key={name}>
+              <dt className={styles.name}>{name}</dt>
+              <dd className={styles.text}>{text}</dd>
+            </div>
+          ))}
+        </dl>
+      )}
+      {line.report !== undefined &&
+        (reporting ? (
+          <ReportForm key={line.id} report={line.report} onDone={() => onReport(undefined)} />
+        ) : (
+          <Button
+            appearance={line.report.existing ? 'secondary' : 'primary'}
+            onClick={() => onReport(line.id)}
+            aria-label={scorecardPage.reportAbout(line.name, line.report.period)}
+          >
+            {line.report.existing ? scorecardPage.change : scorecardPage.report} {line.report.period}
+          </Button>
+        ))}
+    </div>
+  );
+}
+
+const useStyles = makeStyles({
+  details: {
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'flex-start',
+    rowGap: tokens.spacingVerticalS,
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`,
+    borderLeft: `${tokens.strokeWidthThickest} solid ${tokens.colorNeutralStroke1}`,
+    overflowWrap: 'anywhere',
+  },
+  explanation: { margin: 0, maxWidth: '72ch', fontSize: tokens.fontSizeBase300 },
+  plain: { margin: 0, maxWidth: '72ch', fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  facts: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXXL}`,
+    margin: 0,
+  },
+  name: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
+  text: { margin: 0, maxWidth: '60ch' },
+});

@@ -1,0 +1,87 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { LevelMark } from '../../ui/LevelMark.tsx';
+import { useTexts } from '../../ui/Language.tsx';
+import { RowToggle } from '../../ui/RowToggle.tsx';
+import { Tag } from '../../ui/Tag.tsx';
+import type { Opened } from './opened.ts';
+import { RowDetails } from './RowDetails.tsx';
+import type { IndicatorLine, ScorecardView } from './scorecardView.ts';
+
+function IndicatorCard({ line, opened }: { readonly line: IndicatorLine; readonly opened: Opened }) {
+  const styles = useStyles();
+  const { scorecardPage } = useTexts();
+  const open = opened.has(line.id);
+  return (
+    <li className={styles.card}>
+      <RowToggle open={open} label={scorecardPage.details(line.name)} onToggle={() => opened.toggle(line.id)}>
+        <strong>{line.name}</strong>
+      </RowToggle>
+      <div className={styles.mark}>
+        <LevelMark level={line.level} words={line.words} differs={line.differs} />
+        {line.computedOnly && line.level !== 'notMeasured' && <Tag>{scorecardPage.computed}</Tag>}
+        {line.unsure !== undefined && <Tag tone="warning">{scorecardPage.unsure}</Tag>}
+      </div>
+      <dl className={styles.values}>
+        {[{ period: scorecardPage.column.target, text: line.target }, ...line.cells].map(({ period, text }) => (
+          <div key={period}>
+            <dt className={styles.period}>{period}</dt>
+            <dd className={styles.value}>{text}</dd>
+          </div>
+        ))}
+      </dl>
+      {open && <RowDetails line={line} reporting={opened.reporting === line.id} onReport={opened.report} />}
+    </li>
+  );
+}
+
+/** The same table on a phone: a card per indicator under its success factor; nothing scrolls sideways. */
+export function ScorecardCards({ view, opened }: { readonly view: ScorecardView; readonly opened: Opened }) {
+  const styles = useStyles();
+  return view.groups.map(({ successFactor, lines }) => (
+    <section key={successFactor}>
+      <h3 className={styles.factor}>{successFactor}</h3>
+      <ul className={styles.list}>
+        {lines.map((line) => (
+          <IndicatorCard key={line.id} line={line} opened={opened} />
+        ))}
+      </ul>
+    </section>
+  ));
+}
+
+const useStyles = makeStyles({
+  factor: {
+    margin: `${tokens.spacingVerticalL} 0 ${tokens.spacingVerticalS}`,
+    fontSize: tokens.fontSizeBase300,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  list: {
+    listStyleType: 'none',
+    margin: 0,
+    padding: 0,
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: tokens.spacingVerticalS,
+  },
+  card: {
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusLarge,
+    padding: tokens.spacingVerticalS,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  mark: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: tokens.spacingHorizontalS,
+    alignItems: 'center',
+    padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalXS}`,
+  },
+  values: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(auto-fit, minmax(60px, 1fr))',
+    gap: tokens.spacingHorizontalS,
+    margin: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXS}`,
+  },
+  period: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3, overflowWrap: 'anywhere' },
+  value: { margin: 0, fontVariantNumeric: 'tabular-nums', overflowWrap: 'anywhere' },
+});

@@ -1,0 +1,117 @@
+import type { Level } from '../../domain/assessment.ts';
+import type { IndicatorId } from '../../domain/id.ts';
+import type { Indicator } from '../../domain/indicator.ts';
+import { periodsShown, type Period } from '../../domain/period.ts';
+import type { Person } from '../../domain/person.ts';
+import type { Result } from '../../domain/result.ts';
+import { canReport } from '../../domain/rights.ts';
+import type { Scorecard } from '../../domain/scorecard.ts';
+import { standingOf, type Standing } from '../../domain/standing.ts';
+import type { Unit } from '../../domain/unit.ts';
+import type { UnitPage } from '../../queries/unitPage.ts';
+import { assessmentWords, explainStanding } from '../../text/explanation.ts';
+import type { Texts } from '../../text/texts.ts';
+import { indicatorFacts, type Fact } from './indicatorFacts.ts';
+
+/** What reporting one indicator needs to know: the period, what stands there now, and the standing to compare with. */
+export type ReportView = {
+  readonly indicator: Indicator;
+  readonly period: Period;
+  readonly existing: Result | undefined;
+  readonly standing: Standing;
+};
+
+/** One indicator as finished text. */
+export type IndicatorLine = {
+  readonly id: IndicatorId;
+  readonly name: string;
+  readonly target: string;
+  readonly cells: readonly {
+    readonly period: Period;
+    readonly text: string;
+    readonly quiet: boolean;
+    readonly latest: boolean;
+  }[];
+  readonly level: Level;
+  readonly words: string;
+  /** The municipality's own judgement differs from the computed one. */
+  readonly differs: boolean;
+  /** No judgement was published, so the computed one is shown. */
+  readonly computedOnly: boolean;
+  readonly unsure: string | undefined;
+  readonly explanation: string;
+  readonly facts: readonly Fact[];
+  /** Undefined where the person may not report, or the scorecard is a published one. */
+  readonly report: ReportView | undefined;
+};
+
+/** One scorecard as finished text: its columns, and its indicators under their success factors. */
+export type ScorecardView = {
+  readonly scorecard: Scorecard;
+  readonly title: string;
+  readonly periods: readonly Period[];
+  readonly groups: readonly { readonly successFactor: string; readonly lines: readonly IndicatorLine[] }[];
+};
+
+/** Who reads, and when: rights and lateness depend on both. `day` is an ISO day. */
+export type Reader = { readonly person: Person; readonly day: string };
+
+/** Lays one scorecard of a unit's page out for reading. */
+export function scorecardView(page: UnitPage, unit: Unit, scorecard: Scorecard, reader: Reader, texts: Texts): ScorecardView {
+  const indicators = page.indicators.filter(({ scorecardId }) => scorecardId === scorecard.id).sort((a, b) => a.order - b.order);
+  const periods = columnsOf(page, indicators, scorecard.period);
+  const groups = new Map<string, IndicatorLine[]>();
+  for (const indicator of indicators) {
+    const line = lineOf(page, unit, scorecard, periods, indicator, reader, texts);
+    groups.set(indicator.successFactor, [...(groups.get(indicator.successFactor) ?? []), line]);
+  }
+  return {
+    scorecard,
+    title: scorecard.focusArea,
+    periods,
+    groups: [...groups].map(([successFactor, lines]) => ({ successFactor, lines })),
+  };
+}
+
+function columnsOf(page: UnitPage, indicators: readonly Indicator[], latest: Period): readonly Period[] {
+  const ids = new Set(indicators.map(({ id }) => id));
+  const recorded = page.results.filter(({ indicatorId }) => ids.has(indicatorId)).map(({ period }) => period);
+  const firsts = page.targets.filter(({ indicatorId }) => ids.has(indicatorId)).map(({ validFrom }) => validFrom);
+  return periodsShown([...recorded, ...firsts], latest);
+}
+
+function lineOf(
+  page: UnitPage,
+  unit: Unit,
+  scorecard: Scorecard,
+  periods: readonly Period[],
+  indicator: Indicator,
+  reader: Reader,
+  texts: Texts,
+): IndicatorLine {
+  const results = page.results.filter(({ indicatorId }) => indicatorId === indicator.id);
+  const targets = page.targets.filter(({ indicatorId }) => indicatorId === indicator.id);
+  const standing = standingOf({ indicator, targets, results, period: scorecard.period });
+  const open = scorecard.source === undefined && canReport(reader.person, unit, indicator, reader.day);
+  return {
+    id: indicator.id,
+    name: indicator.name,
+    target: standing.target?.text ?? '–',
+    cells: periods.map((period) => {
+      const result = results.find((each) => each.period === period);
+      const text = result?.text.trim() ?? '';
+      const quiet = result === undefined || result.reading.kind === 'blank' || result.reading.kind === 'notMeasured';
+      return { period, text: text === '' ? '–' : text, quiet, latest: period === scorecard.period };
+    }),
+    level: standing.shown.level,
+    words: assessmentWords(standing.shown, texts),
+    differs: standing.differs,
+    computedOnly: standing.published === undefined,
+    unsure: indicator.ambiguity,
+    explanation: explainStanding(standing, texts),
+    facts: indicatorFacts(standing, page.measures, texts),
+    report: open
+      ? { indicator, period: scorecard.period, existing: results.find(({ period }) => period === scorecard.period), standing }
+      : undefined,
+  };
+}

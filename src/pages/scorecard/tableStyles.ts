@@ -1,0 +1,46 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+
+const cell = {
+  padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalS}`,
+  borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+  verticalAlign: 'top',
+  textAlign: 'start',
+  fontWeight: tokens.fontWeightRegular,
+} as const;
+const head = {
+  ...cell,
+  position: 'sticky',
+  top: 0,
+  zIndex: 1,
+  verticalAlign: 'bottom',
+  backgroundColor: tokens.colorNeutralBackground1,
+  borderBottom: `${tokens.strokeWidthThick} solid ${tokens.colorNeutralStroke1}`,
+  fontSize: tokens.fontSizeBase200,
+  lineHeight: tokens.lineHeightBase200,
+  fontWeight: tokens.fontWeightSemibold,
+  color: tokens.colorNeutralForeground2,
+} as const;
+const number = { textAlign: 'end', fontVariantNumeric: 'tabular-nums' } as const;
+
+/** The looks of the scorecard's table: calm lines, numbers to the right with figures of one width. */
+export const useTableStyles = makeStyles({
+  table: { width: '100%', borderCollapse: 'separate', borderSpacing: 0 },
+  head: { ...head },
+  headNumber: { ...head, textAlign: 'end' },
+  row: { ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover } },
+  factor: { ...cell, width: '20%', fontWeight: tokens.fontWeightSemibold, backgroundColor: tokens.colorNeutralBackground1 },
+  indicator: { ...cell, padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalXS}`, width: '26%' },
+  cell: { ...cell },
+  number: { ...cell, ...number },
+  latest: { fontWeight: tokens.fontWeightSemibold },
+  quiet: { color: tokens.colorNeutralForeground3 },
+  change: { ...cell, width: '21%' },
+  details: { ...cell, padding: 0, backgroundColor: tokens.colorNeutralBackground2 },
+  tags: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: tokens.spacingHorizontalXS,
+    marginTop: tokens.spacingVerticalXXS,
+    paddingInlineStart: '28px',
+  },
+});

@@ -1,0 +1,166 @@
+import type { UnitKind } from '../domain/unit.ts';
+
+/** The words around every page: header, sections, waiting, refusal. */
+export type FrameTexts = {
+  readonly appName: string;
+  readonly sections: { readonly oversikt: string; readonly malekort: string; readonly tiltak: string; readonly del: string };
+  readonly sectionsLabel: string;
+  readonly units: string;
+  readonly showUnits: string;
+  readonly hideUnits: string;
+  readonly publishedExamples: string;
+  readonly unitKind: Readonly<Record<UnitKind, string>>;
+  readonly path: string;
+  readonly period: string;
+  readonly readAt: (time: string) => string;
+  readonly refresh: string;
+  readonly refreshing: string;
+  readonly refreshFailed: (reason: string) => string;
+  readonly waitingForSignIn: string;
+  readonly waitingForUnit: string;
+  readonly waitingForPage: string;
+  readonly demonstration: string;
+  readonly demonstrationNote: string;
+  readonly close: string;
+  readonly cancel: string;
+  readonly tryAgain: string;
+  readonly signIn: string;
+  readonly copyDetails: string;
+  readonly copied: string;
+  readonly unitMissing: (code: string) => string;
+  readonly openInTeams: { readonly title: string; readonly text: string; readonly how: string };
+  readonly brokenPage: { readonly title: string; readonly text: string };
+  readonly configure: {
+    readonly title: string;
+    readonly intro: string;
+    readonly unit: string;
+    readonly tabName: (unit: string) => string;
+  };
+};
+
+export const nb: FrameTexts = {
+  appName: 'Målekort',
+  sections: { oversikt: 'Oversikt', malekort: 'Målekort', tiltak: 'Tiltak', del: 'Del' },
+  sectionsLabel: 'Deler av målekortet',
+  units: 'Enheter',
+  showUnits: 'Vis enheter',
+  hideUnits: 'Skjul enheter',
+  publishedExamples: 'Publiserte eksempler',
+  unitKind: { municipality: 'Kommune', budgetArea: 'Rammeområde', unit: 'Enhet', staff: 'Stab' },
+  path: 'Plass i enhetstreet',
+  period: 'Rapportår',
+  readAt: (time) => `Lest ${time}`,
+  refresh: 'Les på nytt',
+  refreshing: 'Leser på nytt …',
+  refreshFailed: (reason) => `Kunne ikke lese på nytt, viser det som ble lest sist. ${reason}`,
+  waitingForSignIn: 'Venter på innlogging …',
+  waitingForUnit: 'Leser enhetens målekort …',
+  waitingForPage: 'Åpner siden …',
+  demonstration: 'Demonstrasjon',
+  demonstrationNote: 'Tallene og tiltakene her er oppdiktet for demonstrasjon.',
+  close: 'Lukk',
+  cancel: 'Avbryt',
+  tryAgain: 'Prøv igjen',
+  signIn: 'Logg inn',
+  copyDetails: 'Kopier detaljer',
+  copied: 'Kopiert',
+  unitMissing: (code) => `Enheten «${code}» finnes ikke i listen «Enheter». Velg en enhet i treet.`,
+  openInTeams: {
+    title: 'Åpne Målekort i Microsoft Teams',
+    text: 'Denne siden er en fane i Teams, og får vite hvem du er derfra.',
+    how: 'Åpne Teams, gå til kanalen din og velg fanen «Målekort». Står du på din egen maskin: åpne adressen «npm start» skrev ut.',
+  },
+  brokenPage: {
+    title: 'Noe gikk galt hos oss',
+    text: 'Siden kunne ikke vises. Det du har lagret er trygt. Prøv igjen, og kopier detaljene til brukerstøtte om det skjer på nytt.',
+  },
+  configure: {
+    title: 'Legg til Målekort',
+    intro: 'Velg enheten fanen skal vise. Alle i kanalen ser den samme enheten først.',
+    unit: 'Enhet',
+    tabName: (unit) => `Målekort – ${unit}`,
+  },
+};
+
+export const nn: FrameTexts = {
+  ...nb,
+  sectionsLabel: 'Delar av målekortet',
+  units: 'Einingar',
+  showUnits: 'Vis einingar',
+  hideUnits: 'Gøym einingar',
+  publishedExamples: 'Publiserte døme',
+  unitKind: { municipality: 'Kommune', budgetArea: 'Rammeområde', unit: 'Eining', staff: 'Stab' },
+  path: 'Plass i einingstreet',
+  refresh: 'Les på nytt',
+  refreshing: 'Les på nytt …',
+  readAt: (time) => `Lese ${time}`,
+  refreshFailed: (reason) => `Kunne ikkje lese på nytt, viser det som vart lese sist. ${reason}`,
+  waitingForSignIn: 'Ventar på innlogging …',
+  waitingForUnit: 'Les målekortet til eininga …',
+  waitingForPage: 'Opnar sida …',
+  demonstrationNote: 'Tala og tiltaka her er dikta opp for demonstrasjon.',
+  close: 'Lukk',
+  cancel: 'Avbryt',
+  tryAgain: 'Prøv igjen',
+  copyDetails: 'Kopier detaljar',
+  unitMissing: (code) => `Eininga «${code}» finst ikkje i lista «Enheter». Vel ei eining i treet.`,
+  openInTeams: {
+    title: 'Opne Målekort i Microsoft Teams',
+    text: 'Denne sida er ei fane i Teams, og får vite kven du er derifrå.',
+    how: 'Opne Teams, gå til kanalen din og vel fana «Målekort». Står du på di eiga maskin: opne adressa «npm start» skreiv ut.',
+  },
+  brokenPage: {
+    title: 'Noko gjekk gale hos oss',
+    text: 'Sida kunne ikkje visast. Det du har lagra er trygt. Prøv igjen, og kopier detaljane til brukarstøtte om det skjer på nytt.',
+  },
+  configure: {
+    title: 'Legg til Målekort',
+    intro: 'Vel eininga fana skal vise. Alle i kanalen ser den same eininga først.',
+    unit: 'Eining',
+    tabName: (unit) => `Målekort – ${unit}`,
+  },
+};
+
+export const en: FrameTexts = {
+  appName: 'Målekort',
+  sections: { oversikt: 'Overview', malekort: 'Scorecard', tiltak: 'Measures', del: 'Share' },
+  sectionsLabel: 'Parts of the scorecard',
+  units: 'Units',
+  showUnits: 'Show units',
+  hideUnits: 'Hide units',
+  publishedExamples: 'Published examples',
+  unitKind: { municipality: 'Municipality', budgetArea: 'Budget area', unit: 'Unit', staff: 'Staff unit' },
+  path: 'Place in the unit tree',
+  period: 'Report year',
+  readAt: (time) => `Read ${time}`,
+  refresh: 'Read again',
+  refreshing: 'Reading again …',
+  refreshFailed: (reason) => `Could not read again; showing what was read last. ${reason}`,
+  waitingForSignIn: 'Waiting for sign-in …',
+  waitingForUnit: 'Reading the unit’s scorecard …',
+  waitingForPage: 'Opening the page …',
+  demonstration: 'Demonstration',
+  demonstrationNote: 'The figures and measures here are invented for demonstration.',
+  close: 'Close',
+  cancel: 'Cancel',
+  tryAgain: 'Try again',
+  signIn: 'Sign in',
+  copyDetails: 'Copy details',
+  copied: 'Copied',
+  unitMissing: (code) => `The unit “${code}” is not in the list “Enheter”. Choose a unit in the tree.`,
+  openInTeams: {
+    title: 'Open Målekort in Microsoft Teams',
+    text: 'This page is a tab in Teams, and learns from there who you are.',
+    how: 'Open Teams, go to your channel and choose the tab “Målekort”. On your own machine: open the address that “npm start” printed.',
+  },
+  brokenPage: {
+    title: 'Something went wrong on our side',
+    text: 'The page could not be shown. What you have saved is safe. Try again, and copy the details to support if it happens again.',
+  },
+  configure: {
+    title: 'Add Målekort',
+    intro: 'Choose the unit the tab shall show. Everybody in the channel sees the same unit first.',
+    unit: 'Unit',
+    tabName: (unit) => `Scorecard – ${unit}`,
+  },
+};

@@ -1,0 +1,63 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+
+/** The name of a row as a button that opens the row in place; the arrow turns, the name stays where it was. */
+export function RowToggle({
+  open,
+  label,
+  onToggle,
+  children,
+}: {
+  readonly open: boolean;
+  readonly label: string;
+  readonly onToggle: () => void;
+  readonly children: ReactNode;
+}) {
+  const styles = useStyles();
+  return (
+    <button type="button" className={styles.toggle} aria-expanded={open} title={label} onClick={onToggle}>
+      <svg className={mergeClasses(styles.arrow, open && styles.turned)} viewBox="0 0 12 12" aria-hidden="true">
+        <path
+          d="M4 2.5 7.5 6 4 9.5"
+          fill="none"
+          stroke="currentColor"
+          strokeWidth="1.5"
+          strokeLinecap="round"
+          strokeLinejoin="round"
+        />
+      </svg>
+      <span>{children}</span>
+    </button>
+  );
+}
+
+const useStyles = makeStyles({
+  toggle: {
+    display: 'flex',
+    columnGap: tokens.spacingHorizontalS,
+    width: '100%',
+    minHeight: '32px',
+    padding: tokens.spacingVerticalXS,
+    border: 'none',
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: 'transparent',
+    color: 'inherit',
+    font: 'inherit',
+    textAlign: 'start',
+    cursor: 'pointer',
+    overflowWrap: 'anywhere',
+    ':hover': { textDecorationLine: 'underline' },
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+  },
+  arrow: {
+    width: '12px',
+    height: '12px',
+    flexShrink: 0,
+    marginTop: '4px',
+    '@media (prefers-reduced-motion: no-preference)': {
+      transitionProperty: 'transform',
+      transitionDuration: tokens.durationFast,
+    },
+  },
+  turned: { transform: 'rotate(90deg)' },
+});
