@@ -1,22 +1,80 @@
 import type { PlanId } from '../domain/id.ts';
 import type { Measure } from '../domain/measure.ts';
+import { percentOf } from '../domain/percentOf.ts';
 import type { Task } from '../domain/task.ts';
+import { newTaskPath, taskPath } from '../graph/plannerPaths.ts';
+import { plannerScopes } from '../graph/scopes.ts';
+import { refusalOf } from '../queries/refusalOf.ts';
 import type { Services } from '../queries/services.ts';
-import type { Echo } from './echo.ts';
+import { parseTask } from '../wire/plannerTask.ts';
+import { newTaskFields } from '../wire/taskFields.ts';
+import { loadMeasure, type MeasureOutcome } from './changeMeasure.ts';
+import { sendEcho, type Echo } from './echo.ts';
+import { faultOf } from './faultOf.ts';
+import { findUnlinkedTask } from './findUnlinkedTask.ts';
+import { linkTask } from './linkTask.ts';
+import { referToMeasure } from './referToMeasure.ts';
 
 /** A task wanted for a measure, in a plan. */
 export type TaskWish = { readonly measure: Measure; readonly planId: PlanId };
 
 /**
  * What came of it. `unsent`: the task stands, but its reference back here, or its row in the list, does not yet.
- * Already linked: somebody else was first. Uncertain: sent, and Planner does not show it yet; the same wish may be tried
- * again, since the plan is looked through before a task is made.
+ * Already linked: somebody else was first, and `unsent` is a second task that could not be removed. Uncertain: sent, and
+ * Planner does not show it yet; the same wish may be tried again, since the plan is looked through before a task is made.
  */
 export type CreateTaskOutcome =
-  | { readonly kind: 'created'; readonly task: Task; readonly unsent: readonly Echo[] }
-  | { readonly kind: 'alreadyLinked'; readonly measure: Measure }
+  | { readonly kind: 'created'; readonly task: Task; readonly measure: Measure; readonly unsent: readonly Echo[] }
+  | { readonly kind: 'alreadyLinked'; readonly measure: Measure; readonly unsent: readonly Echo[] }
   | { readonly kind: 'uncertain'; readonly planId: PlanId };
 
-export function createTask(services: Services, { measure }: TaskWish): Promise<CreateTaskOutcome> {
-  throw new Error(`Not built yet: ${services.site} ${measure.id}`);
+/**
+ * Makes a Planner task for a measure, links the two in the list, and puts the way back on the task.
+ *
+ * Never twice: the row is read again first, a task this person has made of the same name and nobody has linked is taken
+ * up instead, and of two made at once the one that lost the row is removed. A refusal is thrown; no task was made then.
+ */
+export async function createTask(services: Services, { measure, planId }: TaskWish): Promise<CreateTaskOutcome> {
+  const now = (await loadMeasure(services, measure.stored.itemId)) ?? measure;
+  if (now.task !== undefined) return { kind: 'alreadyLinked', measure: now, unsent: [] };
+  const found = await findUnlinkedTask(services, planId, now.title);
+  const task = found ?? (await makeTask(services, now, planId));
+  if (task === undefined) return { kind: 'uncertain', planId };
+  const linking = await tryToLink(services, now, task);
+  if (linking.kind === 'changed') {
+    const remove = () => services.graph.delete(taskPath(task.id), task.version, { scopes: plannerScopes });
+    return { kind: 'alreadyLinked', measure: linking.theirs, unsent: found ? [] : await sendEcho('surplusTask', remove) };
+  }
+  const reference = await sendEcho('taskReference', () => referToMeasure(services, task, now));
+  if (linking.kind === 'saved') return { kind: 'created', task, measure: linking.measure, unsent: reference };
+  const link: Echo = { kind: 'listRow', send: () => linkAgain(services, now, task), refusal: linking.refusal };
+  return { kind: 'created', task, measure: now, unsent: [link, ...reference] };
+}
+
+/** The new task; where its making is uncertain, what the plan shows, and undefined where it shows nothing yet. */
+async function makeTask(services: Services, measure: Measure, planId: PlanId): Promise<Task | undefined> {
+  const fields = newTaskFields(measure, planId, percentOf(measure.status));
+  try {
+    return parseTask(await services.graph.post(newTaskPath, fields, { scopes: plannerScopes }))?.task;
+  } catch (error) {
+    if (faultOf(error) !== 'uncertain') throw error;
+    return findUnlinkedTask(services, planId, measure.title).catch(() => undefined);
+  }
+}
+
+type Linking = Exclude<MeasureOutcome, { kind: 'uncertain' }> | { readonly kind: 'unsent'; readonly refusal: Echo['refusal'] };
+
+async function tryToLink(services: Services, measure: Measure, task: Task): Promise<Linking> {
+  try {
+    const outcome = await linkTask(services, measure, task);
+    return outcome.kind === 'uncertain' ? { kind: 'unsent', refusal: undefined } : outcome;
+  } catch (error) {
+    const refusal = refusalOf(error);
+    if (refusal === undefined) throw error;
+    return { kind: 'unsent', refusal };
+  }
+}
+
+async function linkAgain(services: Services, measure: Measure, task: Task): Promise<void> {
+  await linkTask(services, (await loadMeasure(services, measure.stored.itemId)) ?? measure, task);
 }

@@ -82,3 +82,8 @@ export function statusFields(status: MeasureStatus) {
 export function taskLinkFields({ taskId, planId, agreedPercent }: TaskLink) {
   return { OppgaveId: taskId, PlanId: planId, AvtaltProsent: agreedPercent };
 }
+
+/** The fields of a status that list and task agree on. */
+export function agreementFields(status: MeasureStatus, agreedPercent: number) {
+  return { ...statusFields(status), AvtaltProsent: agreedPercent };
+}

@@ -1,0 +1,27 @@
+import type { Measure } from '../domain/measure.ts';
+import type { PlanId } from '../domain/id.ts';
+
+/** What Planner is told of a new task. Noon keeps the due day the same day in every time zone that matters here. */
+export function newTaskFields(measure: Measure, planId: PlanId, percentComplete: number) {
+  const { title, due, responsible } = measure;
+  return {
+    planId,
+    title: title.slice(0, 255),
+    percentComplete,
+    ...(due === undefined ? {} : { dueDateTime: `${due}T12:00:00Z` }),
+    ...(responsible === undefined
+      ? {}
+      : { assignments: { [responsible.id]: { '@odata.type': '#microsoft.graph.plannerAssignment', orderHint: ' !' } } }),
+  };
+}
+
+/** A reference on a task that leads to an address, shown on its card in Planner. */
+export function referenceFields(address: string, alias: string) {
+  const reference = { '@odata.type': 'microsoft.graph.plannerExternalReference', alias, type: 'Other', previewPriority: ' !' };
+  return { previewType: 'reference', references: { [referenceKey(address)]: reference } };
+}
+
+/** An address as the name of a property: Planner wants `%`, `.`, `:`, `@` and `#` encoded, and nothing else. */
+export function referenceKey(address: string): string {
+  return address.replaceAll(/[%.:@#]/g, (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`);
+}
