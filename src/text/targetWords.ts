@@ -1,0 +1,55 @@
+import type { Standing } from '../domain/standing.ts';
+import type { Requirement } from '../domain/target.ts';
+import { numberText, quantityText } from './numbers.ts';
+import { sentence } from './sentence.ts';
+import type { Texts } from './texts.ts';
+
+/** One sentence on what was demanded: limits where they decide, else the target; nothing where there is none. */
+export function targetWords({ target, reason }: Standing, texts: Texts): string {
+  const { explanation } = texts;
+  if (!target) return '';
+  if (reason === 'limits') return explanation.limits(limitText(target.desired), limitText(target.acceptable));
+  if (target.requirement.kind === 'none') return '';
+  const text = target.text.trim();
+  if (target.requirement.kind === 'unread') return explanation.targetUnread(text);
+  return sentence(explanation.target(demandWords(target.requirement, text, texts)));
+}
+
+function limitText(limit: number | undefined): string | undefined {
+  return limit === undefined ? undefined : numberText(limit);
+}
+
+/** A demand in words; plain numbers, bands and states as they were written. */
+function demandWords(
+  requirement: Exclude<Requirement, { kind: 'none' | 'unread' }>,
+  text: string,
+  { explanation: { demand }, dates }: Texts,
+): string {
+  switch (requirement.kind) {
+    case 'number':
+    case 'several':
+    case 'band':
+    case 'maximum':
+    case 'state':
+    case 'yesNo':
+      return text;
+    case 'atLeast':
+      return (requirement.strict ? demand.moreThan : demand.atLeast)(quantityText(requirement.value, requirement.unit));
+    case 'atMost':
+      return (requirement.strict ? demand.lessThan : demand.atMost)(quantityText(requirement.value, requirement.unit));
+    case 'tolerance':
+      return demand.tolerance(quantityText(requirement.by, requirement.unit));
+    case 'change':
+      return demand.change(
+        requirement.by > 0,
+        quantityText(Math.abs(requirement.by), requirement.unit),
+        requirement.strict ?? false,
+      );
+    case 'trend':
+      return demand.trend(requirement.rising);
+    case 'sameAs':
+      return demand.sameAs(dates.period(requirement.period));
+    case 'comparison':
+      return demand.comparison(requirement.above, requirement.reference);
+  }
+}
