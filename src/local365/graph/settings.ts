@@ -1,3 +1,6 @@
+import { defaultPlannerSettings } from './plannerSettings.ts';
+import type { PlannerSettings } from './plannerSettings.ts';
+
 /** What is documented nowhere, as switches ([U] in graph-behaviour.md), and the limits that Microsoft may change. */
 export type Settings = {
   /** Entities a page when the request names no `$top`. */
@@ -10,6 +13,7 @@ export type Settings = {
   readonly viewThreshold: number;
   /** Whether an envelope whose members were throttled is 200 or 424. */
   readonly throttledBatch: 200 | 424;
+  readonly planner: PlannerSettings;
 };
 
 /** How the pretend tenant behaves when nobody says otherwise. */
@@ -19,4 +23,5 @@ export const defaultSettings: Settings = {
   emptyLastPage: false,
   viewThreshold: 5000,
   throttledBatch: 200,
+  planner: defaultPlannerSettings,
 };
