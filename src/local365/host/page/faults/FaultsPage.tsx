@@ -1,0 +1,30 @@
+import { Field, Select } from '@fluentui/react-components';
+import { useState } from 'react';
+import { Panel } from '../frame/Panel.tsx';
+import { useHost } from '../frame/HostContext.ts';
+import { bridgeFault, bridgeFaults, chooseBridgeFault } from './bridgeFault.ts';
+import type { BridgeFault } from './bridgeFault.ts';
+import { SignInFaults } from './SignInFaults.tsx';
+
+/** What can be made to go wrong, for whoever wants to see how the tab takes it. */
+export function FaultsPage() {
+  const { words } = useHost();
+  const [bridge, setBridge] = useState(bridgeFault);
+  const choose = (fault: BridgeFault | undefined) => {
+    chooseBridgeFault(fault);
+    setBridge(fault);
+  };
+  return (
+    <Panel title={words.faults} intro={words.faultsIntro}>
+      <Field label={words.bridge}>
+        <Select value={bridge ?? ''} onChange={(_, { value }) => choose(bridgeFaults.find((fault) => fault === value))}>
+          <option value="">{words.noFault}</option>
+          {bridgeFaults.map((fault) => (
+            <option key={fault}>{fault}</option>
+          ))}
+        </Select>
+      </Field>
+      <SignInFaults />
+    </Panel>
+  );
+}

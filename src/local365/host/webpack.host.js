@@ -1,0 +1,65 @@
+import HtmlWebpackPlugin from 'html-webpack-plugin';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('../../../', import.meta.url));
+
+/** A page with nothing inline. The base makes its files be found from the path of a deep link too. */
+const html = ({ htmlWebpackPlugin }) => `<!doctype html>
+<html lang="nb">
+  <head>
+    <meta charset="utf-8" />
+    <base href="/" />
+    <meta name="viewport" content="width=device-width, initial-scale=1" />
+    <title>Lokal Microsoft 365</title>
+    <link rel="icon" href="data:," />
+    <style>body { margin: 0 }</style>
+    ${htmlWebpackPlugin.tags.headTags}
+  </head>
+  <body>
+    <div id="host"></div>
+  </body>
+</html>
+`;
+
+/** Builds the host page into `build/host`. Development only: it is never deployed, so it is neither small nor minified. */
+export default function hostConfig() {
+  return {
+    name: 'host',
+    mode: 'development',
+    target: ['web', 'es2022'],
+    context: root,
+    entry: { host: './src/local365/host/page/main.tsx' },
+    experiments: { outputModule: true },
+    output: {
+      path: `${root}build/host`,
+      filename: '[name].js',
+      chunkFilename: '[name].js',
+      module: true,
+      publicPath: '/',
+      clean: true,
+    },
+    devtool: 'cheap-module-source-map',
+    resolve: { extensions: ['.tsx', '.ts', '.js'] },
+    module: { rules: [{ test: /\.tsx?$/, include: `${root}src`, use: { loader: 'swc-loader', options: swc } }] },
+    plugins: [new HtmlWebpackPlugin({ templateContent: html, scriptLoading: 'module', inject: false, minify: false })],
+    optimization: { splitChunks: { chunks: 'all', name: 'libraries' } },
+    cache: {
+      type: 'filesystem',
+      name: 'host',
+      cacheDirectory: `${root}.cache/webpack`,
+      buildDependencies: { config: [fileURLToPath(import.meta.url)] },
+    },
+    performance: { hints: false },
+    stats: 'errors-warnings',
+    infrastructureLogging: { level: 'error' },
+  };
+}
+
+const swc = {
+  jsc: {
+    parser: { syntax: 'typescript', tsx: true },
+    target: 'es2022',
+    transform: { react: { runtime: 'automatic', development: true } },
+  },
+  module: { type: 'es6' },
+};
