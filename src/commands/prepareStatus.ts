@@ -1,4 +1,5 @@
-import type { StatusContent } from '../wire/statusCard.ts';
+import { channelMessage } from '../wire/channelMessage.ts';
+import { shortened, statusCard, type StatusContent } from '../wire/statusCard.ts';
 
 export type { StatusContent, StatusLine, StatusSection } from '../wire/statusCard.ts';
 
@@ -16,7 +17,26 @@ export type PreparedStatus = {
 export type Preparation =
   { readonly kind: 'ready'; readonly status: PreparedStatus } | { readonly kind: 'tooLong'; readonly byBytes: number };
 
-/** Lays out a status update. `attachmentId` is any id that is unique within the message. */
+/** Teams takes about 28 kB, markup and all; beyond 24 kB nobody reads. */
+export const mostBytes = 24_000;
+
+/** Lays out a status update, with as many lines as there is room for. `attachmentId` is any id that is unique within the message. */
 export function prepareStatus(content: StatusContent, attachmentId: string): Preparation {
-  throw new Error(`Not built yet: ${content.title} ${attachmentId}`);
+  const lines = content.sections.reduce((sum, section) => sum + section.lines.length, 0);
+  const whole = laidOut(content, lines, attachmentId);
+  if (whole.bytes <= mostBytes) return { kind: 'ready', status: whole };
+  let [fits, tooMany] = [-1, lines];
+  while (tooMany - fits > 1) {
+    const middle = Math.floor((fits + tooMany) / 2);
+    if (laidOut(content, middle, attachmentId).bytes <= mostBytes) fits = middle;
+    else tooMany = middle;
+  }
+  if (fits < 0) return { kind: 'tooLong', byBytes: laidOut(content, 0, attachmentId).bytes - mostBytes };
+  return { kind: 'ready', status: laidOut(content, fits, attachmentId) };
+}
+
+function laidOut(content: StatusContent, lines: number, attachmentId: string): PreparedStatus {
+  const card = statusCard(shortened(content, lines));
+  const message = channelMessage({ paragraphs: [`${content.title}. ${content.summary}`], card, attachmentId });
+  return { content, card, message, bytes: new TextEncoder().encode(JSON.stringify(message)).length };
 }

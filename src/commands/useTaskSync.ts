@@ -1,45 +1,31 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useEffect, useMemo, useRef } from 'react';
-import type { MeasureId, PlanId, UnitCode } from '../domain/id.ts';
-import type { Measure } from '../domain/measure.ts';
-import { planTaskSync, type SyncStep } from '../domain/taskSync.ts';
+import { useEffect, useRef } from 'react';
+import type { UnitCode } from '../domain/id.ts';
+import type { SyncStep } from '../domain/taskSync.ts';
 import { useServices } from '../queries/services.ts';
-import { useTasks, type PlanReading } from '../queries/tasks.ts';
 import { storeTaskStatus, type StoreStep } from './storeTaskStatus.ts';
 
 /**
- * What stands between a unit's measures and their Planner tasks, read again while the tab is visible.
- *
- * Everybody sees the merged truth (`stepOf`, `mergedStatus`); what `mayStore` says this person may change is stored in the
- * list as it comes, each move once. `unstored` are the rows that would not take it. `ask` may show the consent dialog.
+ * Stores in the list what Planner says, as it is read: everybody sees the merged truth, and whoever may write stores it.
+ * `steps` are those of measures this person may update. Each move is tried once; `refusal` is why one was not stored.
  */
-export function useTaskSync(code: UnitCode, measures: readonly Measure[], mayStore: (measure: Measure) => boolean) {
+export function useTaskSync(code: UnitCode, steps: readonly SyncStep[]) {
   const services = useServices();
   const cache = useQueryClient();
-  const planIds = useMemo(() => [...new Set(measures.flatMap(({ task }) => task?.planId ?? []))], [measures]);
-  const { plans, reading, refresh, ask } = useTasks(planIds);
-  const steps = useMemo(() => (plans === undefined ? [] : stepsOf(measures, plans)), [measures, plans]);
-  const { mutate, data: unstored = [] } = useMutation({
+  const { mutate, data, isPending } = useMutation({
     mutationKey: ['storeTaskStatus', code],
     mutationFn: (toStore: readonly StoreStep[]) => storeTaskStatus(services, toStore),
     onSettled: () => void cache.invalidateQueries({ queryKey: ['unitPage', code] }),
   });
   const tried = useRef(new Set<string>());
-  // Storing answers to what Planner says, not to a click: so it follows the reading, and never tries the same move twice.
+  // Storing answers to what Planner says, not to a click: so it follows the reading.
   useEffect(() => {
-    const toStore = steps.filter(isStoreStep).filter((step) => mayStore(step.measure) && !tried.current.has(moveOf(step)));
+    const toStore = steps.filter(isStoreStep).filter((step) => !tried.current.has(moveOf(step)));
     if (toStore.length === 0) return;
     for (const step of toStore) tried.current.add(moveOf(step));
     mutate(toStore);
-  }, [steps, mayStore, mutate]);
-  const stepById = useMemo(() => new Map<MeasureId, SyncStep>(steps.map((step) => [step.measure.id, step])), [steps]);
-  return { stepOf: (id: MeasureId) => stepById.get(id), plans, reading, refresh, ask, unstored };
-}
-
-function stepsOf(measures: readonly Measure[], plans: readonly PlanReading[]): readonly SyncStep[] {
-  const tasks = plans.flatMap(({ tasks: each }) => each);
-  const whole = plans.filter(({ refusal, unreadTasks }) => refusal === undefined && unreadTasks === 0);
-  return planTaskSync(measures, tasks, new Set<PlanId>(whole.map(({ planId }) => planId)));
+  }, [steps, mutate]);
+  return { storing: isPending, unstored: data ?? [], refusal: data?.[0]?.refusal };
 }
 
 function isStoreStep(step: SyncStep): step is StoreStep {

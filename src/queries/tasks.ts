@@ -12,8 +12,7 @@ import { useServices, type Services } from './services.ts';
 export type PlanReading = {
   readonly planId: PlanId;
   readonly tasks: readonly Task[];
-  /** Tasks of the plan that could not be understood. */
-  readonly unreadTasks: number;
+  /** Set where the plan was not read whole: a task that is not among `tasks` may well be there. */
   readonly refusal: Refusal | undefined;
 };
 
@@ -30,9 +29,9 @@ export function tasksQuery({ graph }: Services, plans: readonly PlanId[], intera
       const answers = await graph.batchAll(plans.map(planTasksPath), { scopes: plannerScopes, interactive, signal });
       return plans.map((planId, index): PlanReading => {
         const answer = answers[index];
-        if (answer?.ok !== true) return { planId, tasks: [], unreadTasks: 0, refusal: answer && refusalOf(answer.error) };
+        if (answer?.ok !== true) return { planId, tasks: [], refusal: answer && refusalOf(answer.error) };
         const tasks = answer.items.flatMap((item) => parseTask(item)?.task ?? []);
-        return { planId, tasks, unreadTasks: answer.items.length - tasks.length, refusal: undefined };
+        return { planId, tasks, refusal: tasks.length < answer.items.length ? unreadTasks(planId) : undefined };
       });
     },
   });
@@ -56,4 +55,9 @@ export function useTasks(plans: readonly PlanId[]) {
     refresh: () => cache.invalidateQueries({ queryKey: tasksKey(plans) }),
     ask: () => cache.fetchQuery({ ...tasksQuery(services, plans, true), staleTime: 0 }),
   };
+}
+
+function unreadTasks(planId: PlanId): Refusal {
+  const details = `${planId}: a task that is not as Graph describes tasks`;
+  return { kind: 'unexpected', source: 'Planner', columns: [], retryAfterSeconds: undefined, details };
 }
