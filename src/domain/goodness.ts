@@ -115,8 +115,10 @@ export function movementOf(before: Reading, now: Reading, yardstick: Yardstick):
   return is > was ? 'better' : 'worse';
 }
 
-function sameReading(a: Reading, b: Reading): boolean {
+/** Whether two readings say the same, as far as their units tell. */
+export function sameReading(a: Reading, b: Reading): boolean {
   if (a.kind === 'number' && b.kind === 'number') return a.value === b.value && unitsAgree(a.unit, b.unit);
+  if (a.kind === 'several' && b.kind === 'several') return a.values.join() === b.values.join() && unitsAgree(a.unit, b.unit);
   if (a.kind === 'state' && b.kind === 'state') return a.state === b.state;
   return a.kind === 'yesNo' && b.kind === 'yesNo' && a.value === b.value;
 }

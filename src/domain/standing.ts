@@ -6,7 +6,7 @@ import type { Indicator } from './indicator.ts';
 import { changeOf, rulingOf, type Reason } from './ruling.ts';
 import { comparePeriods, periodParts, type Period } from './period.ts';
 import { isMeasured, type Reading, type Result } from './result.ts';
-import { targetOf, type Requirement, type Target } from './target.ts';
+import { firstOf, targetOf, type Requirement, type Target } from './target.ts';
 import { verdictOf, type Verdict } from './verdict.ts';
 
 /** Where an indicator stands in one period, and why: everything a row says, before it is worded. */
@@ -14,6 +14,8 @@ export type Standing = {
   readonly indicator: Indicator;
   readonly period: Period;
   readonly target: Target | undefined;
+  /** The first target to come, where none is in force yet: printed, but not judged by. */
+  readonly upcoming: Target | undefined;
   readonly result: Result | undefined;
   /** The latest measurement before the period. */
   readonly previous: Result | undefined;
@@ -53,11 +55,8 @@ export function standingOf({
   const own = results.filter((each) => each.indicatorId === indicator.id && each.unitCode === unitCode);
   const result = own.find((each) => each.period === period);
   const previous = previousOf(own, period);
-  const target = targetOf(
-    targets.filter((each) => each.indicatorId === indicator.id),
-    period,
-    unitCode,
-  );
+  const ownTargets = targets.filter((each) => each.indicatorId === indicator.id);
+  const target = targetOf(ownTargets, period, unitCode);
   const requirement: Requirement = target?.requirement ?? { kind: 'none' };
   const yardstick: Yardstick = { direction: indicator.direction, states: indicator.states, requirement };
   const reading: Reading = result?.reading ?? { kind: 'blank' };
@@ -72,6 +71,7 @@ export function standingOf({
     indicator,
     period,
     target,
+    upcoming: target ? undefined : firstOf(ownTargets),
     result,
     previous,
     published,

@@ -55,3 +55,11 @@ export function targetOf(targets: readonly Target[], period: Period, unitCode?: 
   const own = inForce.filter((target) => target.unitCode === unitCode);
   return latest(own.length > 0 ? own : inForce);
 }
+
+/** The target that comes into force first. */
+export function firstOf(targets: readonly Target[]): Target | undefined {
+  return targets.reduce<Target | undefined>(
+    (first, each) => (first && monthsOf(first.validFrom).from <= monthsOf(each.validFrom).from ? first : each),
+    undefined,
+  );
+}

@@ -32,6 +32,11 @@ export function unitsAgree(a: string | undefined, b: string | undefined): boolea
   return a === undefined || b === undefined || quantityOf(a) === quantityOf(b);
 }
 
+/** Whether a unit only counts things («nye tiltak», «personer»), so that the bare number says as much. */
+export function countsOnly(unit: string | undefined): boolean {
+  return unit === undefined || quantityOf(unit) < 0;
+}
+
 /** Whether the numbers of an indicator are small, so that «4.125» is four and a bit. */
 export function isSmallScale(unit: string | undefined): boolean {
   return unit !== undefined && /%|prosent|skala|snitt|score/i.test(unit);

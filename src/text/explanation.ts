@@ -1,8 +1,9 @@
 import { isJudged, type Assessment } from '../domain/assessment.ts';
+import { disagreeingShare } from '../domain/development.ts';
 import type { Standing } from '../domain/standing.ts';
-import type { Because, WithoutLevel } from './explanationTexts.ts';
+import type { Because } from './explanationTexts.ts';
 import { movementWords } from './movementWords.ts';
-import { numberText, percentText, quantityText } from './numbers.ts';
+import { numberText, percentText } from './numbers.ts';
 import { sentence } from './sentence.ts';
 import { targetWords } from './targetWords.ts';
 import type { Texts } from './texts.ts';
@@ -46,7 +47,8 @@ function judgementSentences(standing: Standing, texts: Texts): readonly string[]
   const { explanation } = texts;
   const moved = movementWords(standing, texts);
   if (!isJudged(computed.level)) {
-    const why = computed.level === 'unassessed' ? explanation.withoutLevel[verdict as WithoutLevel] : '';
+    const why =
+      verdict === 'met' || verdict === 'missed' || computed.level !== 'unassessed' ? '' : explanation.withoutLevel[verdict];
     const told = published && isJudged(published.level) ? explanation.published(mark(published, texts)) : '';
     return [moved === '' ? '' : sentence(moved), why, told];
   }
@@ -82,16 +84,10 @@ function becauseOf({ reason, verdict }: Standing): Because {
 /** «98 % (37 av 39)» is wrong by the municipality's own figures; it is said, not mended. */
 function shareSentence({ result }: Standing, { explanation }: Texts): string {
   const reading = result?.reading;
-  if (reading?.kind !== 'number' || !reading.share || reading.unit !== '%') return '';
+  const percent = reading && disagreeingShare(reading);
+  if (percent === undefined || reading?.kind !== 'number' || !reading.share) return '';
   const { part, whole } = reading.share;
-  const percent = (100 * part) / whole;
-  const decimals = /[.,](\d+)/.exec(numberText(reading.value))?.[1]?.length ?? 0;
-  if (Math.abs(percent - reading.value) <= 0.5 * 10 ** -decimals + 1e-9) return '';
-  return explanation.shareDisagrees(
-    quantityText(part, undefined),
-    quantityText(whole, undefined),
-    percentText(Math.round(percent * 10) / 10),
-  );
+  return explanation.shareDisagrees(numberText(part), numberText(whole), percentText(Math.round(percent * 10) / 10));
 }
 
 function lowerFirst(text: string): string {

@@ -8,6 +8,8 @@ export const explanationEn: ExplanationTexts = {
   lastMeasured: (text, period) => `Last measured in ${period}: ${text}.`,
   target: (demand) => `The target is ${demand}.`,
   targetUnread: (text) => `The target “${text}” cannot be read.`,
+  maximum: (text) => `The highest possible is ${text}.`,
+  targetLater: (text, period) => `The target ${text} applies only from ${period}.`,
   limits: (desired, acceptable) =>
     `The limits are ${[desired && `${desired} for desired`, acceptable && `${acceptable} for acceptable`].filter(Boolean).join(' and ')}.`,
   demand: {
@@ -39,9 +41,9 @@ export const explanationEn: ExplanationTexts = {
   },
   still: (position) => `still ${position}`,
   withoutLevel: {
-    noTarget: 'No target has been set, so the result gets no level.',
+    noTarget: 'No target applies, so the result gets no level.',
     targetUnread: 'Therefore the result gets no level.',
-    maximum: 'It is the best there could be, not something to reach, so the result gets no level.',
+    maximum: 'No target has been set below the highest possible, so the result gets no level.',
     referenceUnknown: 'We do not know what the target points to, so the result gets no level.',
     directionUnknown: 'Nobody has said which way is good, so the result gets no level.',
     notComparable: 'The result cannot be held against the target, and therefore gets no level.',
@@ -62,5 +64,5 @@ export const explanationEn: ExplanationTexts = {
     firstAndMissed: 'the target is not met',
   },
   shareDisagrees: (part, whole, percent) => `The figures do not agree: ${part} of ${whole} is ${percent}.`,
-  ambiguous: 'Where the values stood in the published table is uncertain.',
+  ambiguous: 'The reading of the published row is uncertain.',
 };

@@ -8,6 +8,8 @@ export const explanationNb: ExplanationTexts = {
   lastMeasured: (text, period) => `Sist målt i ${period}: ${text}.`,
   target: (demand) => `Kravet er ${demand}.`,
   targetUnread: (text) => `Kravet «${text}» kan ikke leses.`,
+  maximum: (text) => `Høyeste mulige er ${text}.`,
+  targetLater: (text, period) => `Kravet ${text} gjelder først fra ${period}.`,
   limits: (desired, acceptable) =>
     `Resultatgrensene er ${[desired && `${desired} for ønsket`, acceptable && `${acceptable} for akseptabelt`].filter(Boolean).join(' og ')}.`,
   demand: {
@@ -39,9 +41,9 @@ export const explanationNb: ExplanationTexts = {
   },
   still: (position) => `fortsatt ${position}`,
   withoutLevel: {
-    noTarget: 'Ikke noe krav er satt, så resultatet får ikke noe nivå.',
+    noTarget: 'Ikke noe krav gjelder, så resultatet får ikke noe nivå.',
     targetUnread: 'Derfor får resultatet ikke noe nivå.',
-    maximum: 'Det er det høyeste som kan oppnås, ikke noe å nå, så resultatet får ikke noe nivå.',
+    maximum: 'Ikke noe krav er satt under det høyeste mulige, så resultatet får ikke noe nivå.',
     referenceUnknown: 'Vi kjenner ikke det kravet viser til, så resultatet får ikke noe nivå.',
     directionUnknown: 'Det er ikke sagt hvilken vei som er bra, så resultatet får ikke noe nivå.',
     notComparable: 'Resultatet kan ikke holdes opp mot kravet, og får derfor ikke noe nivå.',
@@ -62,5 +64,5 @@ export const explanationNb: ExplanationTexts = {
     firstAndMissed: 'kravet ikke er nådd',
   },
   shareDisagrees: (part, whole, percent) => `Tallene stemmer ikke: ${part} av ${whole} er ${percent}.`,
-  ambiguous: 'Hvor verdiene sto i den publiserte tabellen, er usikkert.',
+  ambiguous: 'Lesningen av den publiserte raden er usikker.',
 };

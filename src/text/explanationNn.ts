@@ -8,6 +8,8 @@ export const explanationNn: ExplanationTexts = {
   lastMeasured: (text, period) => `Sist målt i ${period}: ${text}.`,
   target: (demand) => `Kravet er ${demand}.`,
   targetUnread: (text) => `Kravet «${text}» kan ikkje lesast.`,
+  maximum: (text) => `Høgst mogleg er ${text}.`,
+  targetLater: (text, period) => `Kravet ${text} gjeld først frå ${period}.`,
   limits: (desired, acceptable) =>
     `Resultatgrensene er ${[desired && `${desired} for ønskt`, acceptable && `${acceptable} for akseptabelt`].filter(Boolean).join(' og ')}.`,
   demand: {
@@ -39,9 +41,9 @@ export const explanationNn: ExplanationTexts = {
   },
   still: (position) => `framleis ${position}`,
   withoutLevel: {
-    noTarget: 'Ikkje noko krav er sett, så resultatet får ikkje noko nivå.',
+    noTarget: 'Ikkje noko krav gjeld, så resultatet får ikkje noko nivå.',
     targetUnread: 'Difor får resultatet ikkje noko nivå.',
-    maximum: 'Det er det høgste ein kan oppnå, ikkje noko å nå, så resultatet får ikkje noko nivå.',
+    maximum: 'Ikkje noko krav er sett under det høgst moglege, så resultatet får ikkje noko nivå.',
     referenceUnknown: 'Vi kjenner ikkje det kravet viser til, så resultatet får ikkje noko nivå.',
     directionUnknown: 'Det er ikkje sagt kva veg som er bra, så resultatet får ikkje noko nivå.',
     notComparable: 'Resultatet kan ikkje haldast opp mot kravet, og får difor ikkje noko nivå.',
@@ -62,5 +64,5 @@ export const explanationNn: ExplanationTexts = {
     firstAndMissed: 'kravet ikkje er nådd',
   },
   shareDisagrees: (part, whole, percent) => `Tala stemmer ikkje: ${part} av ${whole} er ${percent}.`,
-  ambiguous: 'Kvar verdiane stod i den publiserte tabellen, er usikkert.',
+  ambiguous: 'Lesinga av den publiserte rada er usikker.',
 };

@@ -1,18 +1,12 @@
+import type { Position } from '../domain/development.ts';
 import type { Reason } from '../domain/ruling.ts';
+import type { Undecided } from '../domain/verdict.ts';
 import { explanationEn } from './explanationEn.ts';
 import { explanationNb } from './explanationNb.ts';
 import { explanationNn } from './explanationNn.ts';
 
-/** Which side of the target a result lies on, or whether it is reached where sides mean nothing. */
-export type Position = 'above' | 'below' | 'on' | 'within' | 'onStrict' | 'reached' | 'notReached';
-
 /** Why a computed level is what it is, for «fordi …». */
-export type Because =
-  Exclude<Reason, WithoutLevel | 'notMeasured' | 'blank' | 'unread' | 'target'> | 'targetMet' | 'targetMissed';
-
-/** Why there is no level though something was measured. */
-export type WithoutLevel =
-  'noTarget' | 'targetUnread' | 'maximum' | 'referenceUnknown' | 'directionUnknown' | 'notComparable' | 'noPrevious';
+export type Because = Exclude<Reason, Undecided | 'notMeasured' | 'blank' | 'unread' | 'target'> | 'targetMet' | 'targetMissed';
 
 /** The pieces the one explanation of a row is put together from. Numbers and periods come written. */
 export type ExplanationTexts = {
@@ -22,6 +16,8 @@ export type ExplanationTexts = {
   readonly lastMeasured: (text: string, period: string) => string;
   readonly target: (demand: string) => string;
   readonly targetUnread: (text: string) => string;
+  readonly maximum: (text: string) => string;
+  readonly targetLater: (text: string, period: string) => string;
   readonly limits: (desired: string | undefined, acceptable: string | undefined) => string;
   readonly demand: {
     readonly atLeast: (value: string) => string;
@@ -43,7 +39,7 @@ export type ExplanationTexts = {
   readonly first: string;
   readonly position: Readonly<Record<Position, string>>;
   readonly still: (position: string) => string;
-  readonly withoutLevel: Readonly<Record<WithoutLevel, string>>;
+  readonly withoutLevel: Readonly<Record<Undecided, string>>;
   readonly published: (mark: string) => string;
   readonly publishedButComputed: (published: string, computed: string, because: string) => string;
   readonly because: Readonly<Record<Because, string>>;

@@ -5,13 +5,14 @@ import { sentence } from './sentence.ts';
 import type { Texts } from './texts.ts';
 
 /** One sentence on what was demanded: limits where they decide, else the target; nothing where there is none. */
-export function targetWords({ target, reason }: Standing, texts: Texts): string {
-  const { explanation } = texts;
-  if (!target) return '';
+export function targetWords({ target, upcoming, reason }: Standing, texts: Texts): string {
+  const { explanation, dates } = texts;
+  if (!target) return upcoming ? explanation.targetLater(upcoming.text.trim(), dates.period(upcoming.validFrom)) : '';
   if (reason === 'limits') return explanation.limits(limitText(target.desired), limitText(target.acceptable));
   if (target.requirement.kind === 'none') return '';
   const text = target.text.trim();
   if (target.requirement.kind === 'unread') return explanation.targetUnread(text);
+  if (target.requirement.kind === 'maximum') return explanation.maximum(text);
   return sentence(explanation.target(demandWords(target.requirement, text, texts)));
 }
 
@@ -21,7 +22,7 @@ function limitText(limit: number | undefined): string | undefined {
 
 /** A demand in words; plain numbers, bands and states as they were written. */
 function demandWords(
-  requirement: Exclude<Requirement, { kind: 'none' | 'unread' }>,
+  requirement: Exclude<Requirement, { kind: 'none' | 'unread' | 'maximum' }>,
   text: string,
   { explanation: { demand }, dates }: Texts,
 ): string {
@@ -29,7 +30,6 @@ function demandWords(
     case 'number':
     case 'several':
     case 'band':
-    case 'maximum':
     case 'state':
     case 'yesNo':
       return text;
