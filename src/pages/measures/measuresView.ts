@@ -1,7 +1,7 @@
 import type { MeasureId } from '../../domain/id.ts';
 import { daysOverdue, isOverdue, type Measure, type MeasureStatus } from '../../domain/measure.ts';
 import type { Person } from '../../domain/person.ts';
-import { canUpdateMeasure } from '../../domain/rights.ts';
+import { canEditMeasures } from '../../domain/rights.ts';
 import { mergedStatus, planTaskSync, type SyncStep } from '../../domain/taskSync.ts';
 import type { Unit } from '../../domain/unit.ts';
 import type { PlanReading } from '../../queries/tasks.ts';
@@ -70,10 +70,7 @@ export function measuresView(
       statusWords: measurePage.status[status],
       indicator: indicator?.name ?? measurePage.noIndicator,
       task: measure.task === undefined ? undefined : taskWords(step, readable.has(measure.task.planId), measure.task, texts),
-      mayCreateTask:
-        measure.task === undefined &&
-        unit.planId !== undefined &&
-        canUpdateMeasure(reader.person, measure, { unit, indicator, day: reader.day }),
+      mayCreateTask: measure.task === undefined && unit.planId !== undefined && canEditMeasures(reader.person, unit, reader.day),
     };
     groups.set(group, [...(groups.get(group) ?? []), line]);
   }

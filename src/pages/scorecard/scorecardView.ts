@@ -1,7 +1,7 @@
 import type { Level } from '../../domain/assessment.ts';
 import type { IndicatorId } from '../../domain/id.ts';
 import type { Indicator } from '../../domain/indicator.ts';
-import { periodsShown, type Period } from '../../domain/period.ts';
+import { comparePeriods, periodsShown, previousPeriod, type Period } from '../../domain/period.ts';
 import type { Person } from '../../domain/person.ts';
 import type { Result } from '../../domain/result.ts';
 import { canReport } from '../../domain/rights.ts';
@@ -73,11 +73,26 @@ export function scorecardView(page: UnitPage, unit: Unit, scorecard: Scorecard, 
   };
 }
 
+/** A scorecard that was read from a publication stays as it was published; the municipality's own may be reported. */
+function isOpen({ source, demonstration }: Scorecard): boolean {
+  return source === undefined || demonstration;
+}
+
+/** The years with a result, and the one the targets begin with; where nothing was ever measured, the years between stand too. */
 function columnsOf(page: UnitPage, indicators: readonly Indicator[], latest: Period): readonly Period[] {
   const ids = new Set(indicators.map(({ id }) => id));
-  const recorded = page.results.filter(({ indicatorId }) => ids.has(indicatorId)).map(({ period }) => period);
+  const written = page.results
+    .filter(({ indicatorId, text }) => ids.has(indicatorId) && text.trim() !== '')
+    .map(({ period }) => period);
   const firsts = page.targets.filter(({ indicatorId }) => ids.has(indicatorId)).map(({ validFrom }) => validFrom);
-  return periodsShown([...recorded, ...firsts], latest);
+  return periodsShown(written.length > 0 ? [...written, ...firsts] : periodsBetween(firsts, latest), latest);
+}
+
+function periodsBetween(firsts: readonly Period[], latest: Period): readonly Period[] {
+  const between: Period[] = [];
+  for (let period = latest; firsts.some((first) => comparePeriods(first, period) <= 0); period = previousPeriod(period))
+    between.push(period);
+  return between;
 }
 
 function lineOf(
@@ -92,7 +107,7 @@ function lineOf(
   const results = page.results.filter(({ indicatorId }) => indicatorId === indicator.id);
   const targets = page.targets.filter(({ indicatorId }) => indicatorId === indicator.id);
   const standing = standingOf({ indicator, targets, results, period: scorecard.period });
-  const open = scorecard.source === undefined && canReport(reader.person, unit, indicator, reader.day);
+  const open = isOpen(scorecard) && canReport(reader.person, unit, indicator, reader.day);
   return {
     id: indicator.id,
     name: indicator.name,

@@ -1,0 +1,66 @@
+import { describe, expect, test } from 'vitest';
+import { scorecardView } from '../../../src/pages/scorecard/scorecardView.ts';
+import { textsOf } from '../../../src/text/texts.ts';
+import { reader, seededPage } from '../seededPage.ts';
+
+function view(unit: string, scorecardId: string, person: Parameters<typeof reader>[0] = 'employee') {
+  const page = seededPage(unit);
+  const scorecard = page.scorecards.find(({ id }) => id === scorecardId);
+  if (scorecard === undefined) throw new Error(`No scorecard ${scorecardId}`);
+  return scorecardView(page, page.unit, scorecard, reader(person), textsOf('nb'));
+}
+
+describe('A1 Kristiansund 2017, Læring og fornying', () => {
+  const k2017 = view('KRS', 'krs-2017-laering');
+  const lines = k2017.groups.flatMap((group) => group.lines);
+
+  test('has its three years, and four success factors of which the first spans three indicators', () => {
+    expect(k2017.periods).toEqual(['2015', '2016', '2017']);
+    expect(k2017.groups.map(({ successFactor, lines: own }) => [successFactor, own.length])).toEqual([
+      ['Effektive arbeidsprosesser', 3],
+      ['Kunnskapsbasert praksis og forbedringsarbeid', 1],
+      ['Hensiktsmessig organisering', 1],
+      ['Lærende og utviklingsorientert organisasjon', 1],
+    ]);
+  });
+
+  test('shows targets, results and marks as the municipality printed them', () => {
+    expect(lines.map(({ name, target, cells, words }) => [name, target, ...cells.map(({ text }) => text), words])).toEqual([
+      ['Optimalisering', '5', '6 nye tiltak', '6 nye tiltak', '5 nye tiltak', 'Strek, akseptabelt resultat'],
+      ['Samhandling', '3', '3 nye tiltak', '3 nye tiltak', '7 nye tiltak', 'Ønsket resultat'],
+      ['Digitalisering', '10', '8 nye tiltak', '13 nye tiltak', '11 nye tiltak', 'Strek, akseptabelt resultat'],
+      ['Innføre metodeverk', 'Innført', '–', 'I arbeid', 'Innført', 'Ønsket resultat'],
+      ['Innføre ny organisasjonsmodell', 'Innført', '–', '–', '–', 'Strek, akseptabelt resultat'],
+      ['God forvaltningspraksis', '800', 'Ikke målt', '523', 'Ikke målt', 'Ikke målt'],
+    ]);
+  });
+
+  test('says of two rows that the printed table does not tell where their values belong', () => {
+    expect(lines.filter(({ unsure }) => unsure !== undefined).map(({ name }) => name)).toEqual([
+      'Innføre metodeverk',
+      'Innføre ny organisasjonsmodell',
+    ]);
+  });
+
+  test('cannot be reported by anybody: it is published', () => {
+    expect(
+      view('KRS', 'krs-2017-laering', 'director')
+        .groups.flatMap((group) => group.lines)
+        .every(({ report }) => report === undefined),
+    ).toBe(true);
+  });
+});
+
+test('a leader may report their own unit, the deputy between their dates, and an employee may not', () => {
+  const mayReport = (person: Parameters<typeof reader>[0]) =>
+    view('KRS-KULTUR', 'demo-2026-kultur', person)
+      .groups.flatMap((group) => group.lines)
+      .some(({ report }) => report !== undefined);
+  expect([mayReport('leader'), mayReport('deputy'), mayReport('employee')]).toEqual([true, true, false]);
+});
+
+test('a card whose years were all blank keeps its columns, and no row is green', () => {
+  const { periods, groups } = view('KRS-SENTRALADM', 'krs-2015-sentraladm');
+  expect(periods).toEqual(['2013', '2014', '2015']);
+  expect(groups.flatMap((group) => group.lines).map(({ level }) => level)).toEqual(['notMeasured', 'notMeasured']);
+});
