@@ -1,4 +1,9 @@
 import type { Host } from './host.ts';
+import type { Grant, SignIn, Wish } from './signIn.ts';
+import { SignInError } from './SignInError.ts';
+import { signInErrorOf } from './signInErrorOf.ts';
+import { createSingleFlight } from './singleFlight.ts';
+import { realAlarm, within, type Alarm } from './within.ts';
 
 /** What identity needs of the deployment's configuration. */
 export type IdentityConfig = {
@@ -20,7 +25,7 @@ export type TokenOptions = {
 };
 
 /** Who is signed in. */
-export type SignedIn = { readonly id: string; readonly name: string; readonly tenantId: string };
+export type SignedIn = Grant['person'];
 
 /** The person in front of the page, and tokens in their name. Tokens live in memory only. */
 export type Identity = {
@@ -30,7 +35,69 @@ export type Identity = {
   readonly person: () => SignedIn | undefined;
 };
 
-/** Makes the identity of this page. The sign-in library is loaded on first use. */
-export function createIdentity(config: IdentityConfig, host: Host): Identity {
-  throw new Error(`Not built yet: ${config.clientId} ${host.kind}`);
+/** Milliseconds msal and the host have to answer without showing anything; neither has a limit of its own. */
+export const silentLimit = 10_000;
+
+/** Milliseconds a person has for a dialog. */
+export const dialogLimit = 5 * 60_000;
+
+/**
+ * Makes the identity of this page. The sign-in library is a chunk of its own, fetched here.
+ *
+ * Equal questions are asked once, dialogs come one at a time, and only after a click.
+ */
+export function createIdentity(config: IdentityConfig, host: Host, alarm: Alarm = realAlarm): Identity {
+  const once = createSingleFlight();
+  let signedIn: SignedIn | undefined;
+  let lastDialog: Promise<unknown> = Promise.resolve();
+  let ready: Promise<SignIn> | undefined;
+  let started = false;
+
+  const start = async (): Promise<SignIn> => {
+    if (host.kind === 'browser' && !config.standalone) throw new SignInError('unavailable', 'no_host');
+    const library = await import(/* webpackChunkName: "msal", webpackPreload: true */ './signIn.ts');
+    const way = await (host.kind === 'teams' ? library.nestedSignIn(config) : library.standaloneSignIn(config));
+    started = true;
+    return way;
+  };
+  const signIn = () => {
+    ready ??= start().catch((error: unknown) => {
+      ready = undefined;
+      throw error;
+    });
+    return ready;
+  };
+  const limited = async (limit: number, ask: (way: SignIn) => Promise<Grant>): Promise<string> => {
+    const tooLate = () => {
+      if (!started) ready = undefined; // the first greeting was not answered: greet anew next time
+      return new SignInError('timedOut', 'no_answer');
+    };
+    try {
+      const grant = await within(limit, signIn().then(ask), tooLate, alarm);
+      signedIn = grant.person;
+      return grant.token;
+    } catch (error) {
+      throw signInErrorOf(error);
+    }
+  };
+  const dialog = (wish: Wish): Promise<string> => {
+    const turn = lastDialog.then(() => limited(dialogLimit, (way) => way.withDialog(wish)));
+    lastDialog = turn.catch(() => undefined);
+    return turn;
+  };
+
+  return {
+    person: () => signedIn,
+    token: async (scopes, { claims, fresh, interactive } = {}) => {
+      const wish: Wish = { scopes, claims, fresh };
+      const key = JSON.stringify([[...scopes].toSorted(), claims, fresh]);
+      try {
+        return await once(`silent ${key}`, () => limited(silentLimit, (way) => way.silently(wish)));
+      } catch (error) {
+        const needsDialog = error instanceof SignInError && (error.fault === 'interactionNeeded' || error.fault === 'signedOut');
+        if (!needsDialog || interactive !== true) throw error;
+        return once(`dialog ${key}`, () => dialog(wish));
+      }
+    },
+  };
 }
