@@ -27,19 +27,49 @@ export type Texts = {
   readonly status: status.StatusTexts;
 };
 
+const byLanguage: Readonly<Record<Language, Texts>> = {
+  nb: {
+    language: 'nb',
+    assessment: assessment.nb,
+    dates: dates.nb,
+    explanation: explanation.nb,
+    frame: frame.nb,
+    measurePage: measurePage.nb,
+    overview: overview.nb,
+    refusals: refusals.nb,
+    scorecardPage: scorecardPage.nb,
+    share: share.nb,
+    status: status.nb,
+  },
+  nn: {
+    language: 'nn',
+    assessment: assessment.nn,
+    dates: dates.nn,
+    explanation: explanation.nn,
+    frame: frame.nn,
+    measurePage: measurePage.nn,
+    overview: overview.nn,
+    refusals: refusals.nn,
+    scorecardPage: scorecardPage.nn,
+    share: share.nn,
+    status: status.nn,
+  },
+  en: {
+    language: 'en',
+    assessment: assessment.en,
+    dates: dates.en,
+    explanation: explanation.en,
+    frame: frame.en,
+    measurePage: measurePage.en,
+    overview: overview.en,
+    refusals: refusals.en,
+    scorecardPage: scorecardPage.en,
+    share: share.en,
+    status: status.en,
+  },
+};
+
 /** The words of one language. */
 export function textsOf(language: Language): Texts {
-  return {
-    language,
-    assessment: assessment[language],
-    dates: dates[language],
-    explanation: explanation[language],
-    frame: frame[language],
-    measurePage: measurePage[language],
-    overview: overview[language],
-    refusals: refusals[language],
-    scorecardPage: scorecardPage[language],
-    share: share[language],
-    status: status[language],
-  };
+  return byLanguage[language];
 }
