@@ -1,6 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useHost } from '../frame/HostContext.ts';
-import type { WidthName } from '../choice/choice.ts';
 import type { TabHost } from '../protocol/tabHost.ts';
 import { AppFrame } from './AppFrame.tsx';
 import type { FrameAround } from './tabDesk.ts';
@@ -64,4 +63,4 @@ const useStyles = makeStyles({
   w768: { width: '768px', ...narrow },
   w320: { width: '320px', ...narrow },
   wside: { width: '320px', marginLeft: 'auto', ...narrow },
-} satisfies Record<string, object> & Record<`w${WidthName}`, object>);
+});

@@ -1,0 +1,74 @@
+import { createAdaptorServer } from '@hono/node-server';
+import type { Http2Bindings, HttpBindings, ServerType } from '@hono/node-server';
+import { createServer } from 'node:http';
+import { createSecureServer } from 'node:http2';
+import type { AddressInfo } from 'node:net';
+import { makeCertificate } from './certificate.ts';
+
+/** A function behind a port. */
+export type Door = { readonly port: number; readonly close: () => Promise<void> };
+
+/** The port is taken by somebody else. */
+export class PortTaken extends Error {
+  override readonly name = 'PortTaken';
+}
+
+/** Told the server that somebody else has answered: there is nothing more to send. */
+const nothingMore = () => new Response(null, { headers: { 'x-hono-already-sent': 'true' } });
+
+/**
+ * Opens a port on this machine only: http, or with `tls` HTTP/1.1 and HTTP/2 with a certificate made for it.
+ *
+ * A rejected promise is a connection that drops: the socket is destroyed, and the browser sees no answer at all.
+ * Port 0 is any free one.
+ */
+export async function openDoor(options: {
+  readonly answer: (request: Request) => Promise<Response>;
+  readonly port: number;
+  readonly tls?: boolean | undefined;
+  readonly onFailure?: ((error: unknown) => void) | undefined;
+}): Promise<Door> {
+  const { answer, port, tls = false, onFailure = (error) => console.error(error) } = options;
+  const fetch = async (request: Request, bindings: HttpBindings | Http2Bindings) => {
+    try {
+      return await answer(request);
+    } catch (error) {
+      if (!(error instanceof TypeError)) onFailure(error);
+      drop(bindings);
+      return nothingMore();
+    }
+  };
+  const server: ServerType = tls
+    ? createAdaptorServer({
+        fetch,
+        createServer: createSecureServer,
+        serverOptions: { ...(await makeCertificate()), allowHTTP1: true },
+      })
+    : createAdaptorServer({ fetch, createServer });
+
+  const open = new Set<{ destroy: () => unknown }>();
+  server.on('connection', (socket: { destroy: () => unknown; once: (name: 'close', done: () => void) => unknown }) => {
+    open.add(socket);
+    socket.once('close', () => open.delete(socket));
+  });
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) =>
+      reject(error.code === 'EADDRINUSE' ? new PortTaken(`Port ${port} is taken.`) : error),
+    );
+    server.listen(port, '127.0.0.1', resolve);
+  });
+  return {
+    port: (server.address() as AddressInfo).port,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        for (const socket of open) socket.destroy();
+      }),
+  };
+}
+
+/** Ends the connection without an answer. HTTP/2 has many requests on one; all of them end, as when the line goes dead. */
+function drop({ incoming, outgoing }: HttpBindings | Http2Bindings) {
+  if ('stream' in outgoing) outgoing.stream.session?.destroy();
+  else incoming.socket.destroy();
+}
