@@ -6,5 +6,8 @@ const unruly = /[\u202A-\u202E\u2066-\u2069\u2028\u2029\u0000-\u0008\u000B\u000C
  * a template `${…}`; a joiner nobody sees keeps the braces from being read.
  */
 export function plainRun(text: string): string {
-  return text.replaceAll(unruly, '').replaceAll('{{', '{\u2060{').replaceAll('${', '$\u2060{');
+  return text
+    .replaceAll(unruly, '')
+    .replaceAll(/\{(?=\{)/g, '{\u2060')
+    .replaceAll('${', '$\u2060{');
 }
