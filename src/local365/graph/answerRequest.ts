@@ -7,6 +7,7 @@ import { readQueryOptions } from './queryOptions.ts';
 import { Refusal } from './Refusal.ts';
 import { refusalAnswer, refusalOf } from './refusalAnswer.ts';
 import type { Trace } from './refusalAnswer.ts';
+import { costOf } from './route.ts';
 import type { Answer, Call, GraphRequest } from './route.ts';
 import { missingScope, serviceOf } from './service.ts';
 
@@ -50,7 +51,7 @@ async function answerFound(
       });
     const person = parts.tenant.personById(caller.oid);
     if (person === undefined) throw new Refusal('badToken');
-    parts.meter.charge(operation, route.cost, caller);
+    parts.meter.charge(operation, costOf(route, request.url), caller);
     const rateHeaders = parts.throttle.admit({ route, request, caller, params, now: trace.now });
     const call: Call = {
       request,

@@ -43,16 +43,19 @@ export type Answer = {
 /**
  * One operation of Graph. It answers at once, not later: a write is one transaction, rolled back by a thrown `Refusal`.
  *
- * `scopes`: any one of them is enough. `cost` is in resource units.
+ * `scopes`: any one of them is enough. `cost` is in resource units, and may depend on the address.
  */
 export type Route = {
   readonly method: 'GET' | 'POST' | 'PATCH' | 'PUT' | 'DELETE';
   /** After the version, e.g. `/planner/tasks/{plannerTask-id}`: the operation's name in the contract. */
   readonly path: string;
   readonly scopes: readonly string[];
-  readonly cost: number;
+  readonly cost: number | ((url: URL) => number);
   readonly answer: (call: Call) => Answer;
 };
+
+/** What an operation costs at an address. */
+export const costOf = ({ cost }: Route, url: URL) => (typeof cost === 'number' ? cost : cost(url));
 
 /** 200 with one entity or one collection. */
 export const ok = (body: object, context?: string): Answer => ({

@@ -1,6 +1,6 @@
-import { blankPlanDetails, blankTask, blankTaskDetails } from '../graph/plannerBlank.ts';
-import { plannerTime } from '../graph/plannerIds.ts';
-import { between, firstOrderHint } from '../graph/plannerOrderHints.ts';
+import { blankPlanDetails, blankTask, blankTaskDetails } from '../graph/planner/plannerBlank.ts';
+import { plannerTime } from '../graph/planner/plannerIds.ts';
+import { between, firstOrderHint } from '../graph/planner/plannerOrderHints.ts';
 import type { PlanSeed, TenantSeed } from '../seed/tenantSeed.ts';
 import type { TenantDatabase } from './database.ts';
 import { plannerStore, plannerTables } from './plannerStore.ts';
