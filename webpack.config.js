@@ -29,7 +29,7 @@ const html = ({ htmlWebpackPlugin }) => `<!doctype html>
 
 /** What is large and not needed for the first picture stands in chunks of its own; what all pages need is shared. */
 const cacheGroups = {
-  msal: { name: 'msal', test: /[\\/]node_modules[\\/]@azure[\\/]msal/, chunks: 'async', priority: 30, enforce: true },
+  msal: { name: 'msal-browser', test: /[\\/]node_modules[\\/]@azure[\\/]msal/, chunks: 'async', priority: 30, enforce: true },
   card: { name: 'card', test: /[\\/]node_modules[\\/](adaptivecards|swiper)[\\/]/, chunks: 'async', priority: 30, enforce: true },
   charts: {
     name: 'charts',

@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { buildHost } from '../../src/local365/buildPages.ts';
 import { findBrowser } from './browser.ts';
 import { ensureBuilt } from './built.ts';
 
@@ -8,6 +9,7 @@ import { ensureBuilt } from './built.ts';
 const report = 'test-results/browser.json';
 rmSync(report, { force: true });
 ensureBuilt();
+await buildHost();
 const { status } = spawnSync(
   'npx',
   ['playwright', 'test', '--config', 'tests/e2e/playwright.config.ts', ...process.argv.slice(2)],

@@ -1,5 +1,8 @@
 import { parseSync } from '@swc/core';
 
+/** Stands for a name that does not show until it runs. */
+export const atRunTime = 'computed at run time';
+
 /** Every way a source file names another: `import`, `export … from`, `import()`, `import type`, `require`, also without names. */
 export function importsOf(path: string, source: string): readonly string[] {
   const found: string[] = [];
@@ -36,7 +39,7 @@ function specifierOf(node: SyntaxNode): string | undefined {
     case 'CallExpression': {
       const loads = node.callee?.type === 'Import' || (node.callee?.type === 'Identifier' && node.callee.value === 'require');
       const named = node.arguments?.[0]?.expression;
-      return loads ? (named?.type === 'StringLiteral' ? named.value : 'computed at run time') : undefined;
+      return loads ? (named?.type === 'StringLiteral' ? named.value : atRunTime) : undefined;
     }
     default:
       return undefined; // everything else in a file

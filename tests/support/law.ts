@@ -3,6 +3,17 @@ export type Room = { readonly rooms: readonly string[]; readonly packages: reado
 
 const react = ['react', 'react/', 'react-dom', 'react-dom/'];
 const fluent = ['@fluentui/'];
+const server = [
+  'node:',
+  'node-sqlite3-wasm',
+  'jose',
+  'hono',
+  'hono/',
+  '@hono/node-server',
+  'selfsigned',
+  '@microsoft/microsoft-graph-types',
+];
+const building = ['webpack', 'html-webpack-plugin'];
 
 /** Who may import whom. A room that is not here may not exist; `pages/*` is one room for each folder under `pages`. */
 export const law: Readonly<Record<string, Room>> = {
@@ -15,20 +26,11 @@ export const law: Readonly<Record<string, Room>> = {
   teams: { rooms: [], packages: ['@microsoft/teams-js', '@azure/msal-browser'] },
   ui: { rooms: ['domain', 'text'], packages: [...react, ...fluent] },
   'pages/*': { rooms: ['domain', 'text', 'ui', 'queries', 'commands'], packages: [...react, ...fluent, 'adaptivecards'] },
-  local365: {
-    rooms: [],
-    packages: [
-      'node:',
-      'node-sqlite3-wasm',
-      'jose',
-      'hono',
-      'hono/',
-      '@hono/node-server',
-      '@microsoft/microsoft-graph-types',
-      'webpack',
-    ],
+  local365: { rooms: [], packages: [...server, ...building] },
+  'local365/host/page': {
+    rooms: ['local365'],
+    packages: [...react, ...fluent, 'adaptivecards', '@microsoft/microsoft-graph-types'],
   },
-  'local365/host/page': { rooms: ['local365'], packages: [...react, ...fluent, 'adaptivecards'] },
   app: {
     rooms: ['domain', 'text', 'wire', 'graph', 'queries', 'commands', 'teams', 'ui', 'pages/*'],
     packages: [...react, ...fluent, '@tanstack/react-query', '@azure/msal-browser/redirect-bridge', 'zod/mini'],
