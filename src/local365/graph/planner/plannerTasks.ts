@@ -1,16 +1,16 @@
-import type { PlannerThing } from '../tenant/plannerStore.ts';
+import type { PlannerThing } from '../../tenant/plannerStore.ts';
 import { blankTask, blankTaskDetails, countsOf } from './plannerBlank.ts';
 import type { Body } from './plannerChange.ts';
-import { isObject } from './plannerChecks.ts';
+import { isObject } from '../isObject.ts';
 import { createdAnswer, entityOf, oneAnswer, pageAnswer } from './plannerEntities.ts';
 import { taskDetailsForm, taskForm } from './plannerForms.ts';
 import { plannerReading, plannerWriting } from './plannerScopes.ts';
 import { refuseBadTask, refuseBadDetails } from './plannerTaskRules.ts';
 import { changeOf, isMember, loadThing, requiredText, signed, storeOf, written } from './plannerThings.ts';
 import { changed, changedAnswer, matchedVersion, refuseConflict, refuseStaleDelete } from './plannerWriting.ts';
-import { Refusal } from './Refusal.ts';
-import { noContent } from './route.ts';
-import type { Answer, Call, Route } from './route.ts';
+import { Refusal } from '../Refusal.ts';
+import { noContent } from '../route.ts';
+import type { Answer, Call, Route } from '../route.ts';
 
 /** Tasks: the leaders' desk. */
 export const plannerTaskRoutes: readonly Route[] = [

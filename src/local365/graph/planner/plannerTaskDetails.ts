@@ -1,4 +1,4 @@
-import type { PlannerThing } from '../tenant/plannerStore.ts';
+import type { PlannerThing } from '../../tenant/plannerStore.ts';
 import { countsOf } from './plannerBlank.ts';
 import { entityOf, oneAnswer } from './plannerEntities.ts';
 import { taskDetailsForm } from './plannerForms.ts';
@@ -6,8 +6,8 @@ import { plannerReading, plannerWriting } from './plannerScopes.ts';
 import { refuseBadDetails } from './plannerTaskRules.ts';
 import { changeOf, loadThing, storeOf, written } from './plannerThings.ts';
 import { changed, changedAnswer, matchedVersion, refuseConflict } from './plannerWriting.ts';
-import { Refusal } from './Refusal.ts';
-import type { Answer, Call, Route } from './route.ts';
+import { Refusal } from '../Refusal.ts';
+import type { Answer, Call, Route } from '../route.ts';
 
 /** A task's description, checklist and references, with an ETag of their own. */
 export const plannerTaskDetailsRoutes: readonly Route[] = [

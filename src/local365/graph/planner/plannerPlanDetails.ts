@@ -4,7 +4,7 @@ import { refuseOver } from './plannerLimits.ts';
 import { plannerReading, plannerWriting } from './plannerScopes.ts';
 import { changeOf, loadThing, written } from './plannerThings.ts';
 import { changed, changedAnswer, matchedVersion, refuseConflict } from './plannerWriting.ts';
-import type { Answer, Call, Route } from './route.ts';
+import type { Answer, Call, Route } from '../route.ts';
 
 /** A plan's labels and whom it is shared with, with an ETag of their own. */
 export const plannerPlanDetailsRoutes: readonly Route[] = [

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { defaultPlannerSettings } from '../../../src/local365/graph/plannerSettings.ts';
-import { idOf, kulturPlan, kulturTask, kulturTeam, officeTenant } from './officeTenant.ts';
+import { defaultPlannerSettings } from '../../../../src/local365/graph/planner/plannerSettings.ts';
+import { idOf, kulturPlan, kulturTask, kulturTeam, officeTenant } from '../officeTenant.ts';
 
 const bucket = 'Kultur-bucket-0000000000001';
 const assignment = { '@odata.type': '#microsoft.graph.plannerAssignment', orderHint: ' !' };

@@ -1,12 +1,12 @@
-import { plannerStore } from '../tenant/plannerStore.ts';
-import type { PlannerThing } from '../tenant/plannerStore.ts';
+import { plannerStore } from '../../tenant/plannerStore.ts';
+import type { PlannerThing } from '../../tenant/plannerStore.ts';
 import { applyWritten, identityOf } from './plannerChange.ts';
 import type { Body, Change, Changed, ThingForm } from './plannerChange.ts';
 import { isPlannerId, plannerIdOf, plannerTime } from './plannerIds.ts';
 import { firstOrderHint } from './plannerOrderHints.ts';
 import type { PlannerKind } from './plannerVersions.ts';
-import { Refusal } from './Refusal.ts';
-import type { Call } from './route.ts';
+import { Refusal } from '../Refusal.ts';
+import type { Call } from '../route.ts';
 
 /** Planner's state in the tenant of a call. */
 export const storeOf = ({ tenant }: Call) => plannerStore(tenant.database);

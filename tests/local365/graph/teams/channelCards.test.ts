@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { cardProblemIn } from '../../../src/local365/graph/channelCards.ts';
+import { cardProblemIn } from '../../../../src/local365/graph/teams/channelCards.ts';
 
 const card = (more: object) => JSON.stringify({ type: 'AdaptiveCard', version: '1.5', ...more });
 

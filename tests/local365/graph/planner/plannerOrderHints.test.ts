@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { between, firstOrderHint, orderHintOf } from '../../../src/local365/graph/plannerOrderHints.ts';
+import { between, firstOrderHint, orderHintOf } from '../../../../src/local365/graph/planner/plannerOrderHints.ts';
 
 test.each([
   ['B', 'D'],

@@ -1,16 +1,16 @@
-import type { PlannerThing } from '../tenant/plannerStore.ts';
+import type { PlannerThing } from '../../tenant/plannerStore.ts';
 import { blankPlanDetails } from './plannerBlank.ts';
 import type { Body } from './plannerChange.ts';
-import { isObject } from './plannerChecks.ts';
+import { isObject } from '../isObject.ts';
 import { createdAnswer, entityOf, oneAnswer, pageAnswer } from './plannerEntities.ts';
 import { planForm } from './plannerForms.ts';
 import { refuseOver } from './plannerLimits.ts';
 import { plannerReading, plannerWriting } from './plannerScopes.ts';
 import { changeOf, isMember, loadThing, requiredText, signed, storeOf, written } from './plannerThings.ts';
 import { changed, changedAnswer, matchedVersion, refuseConflict, refuseStaleDelete } from './plannerWriting.ts';
-import { Refusal } from './Refusal.ts';
-import { noContent } from './route.ts';
-import type { Answer, Call, Route } from './route.ts';
+import { Refusal } from '../Refusal.ts';
+import { noContent } from '../route.ts';
+import type { Answer, Call, Route } from '../route.ts';
 
 /** Plans, each of one group. */
 export const plannerPlanRoutes: readonly Route[] = [

@@ -1,8 +1,8 @@
 import type { Body } from './plannerChange.ts';
 import { refuseOver } from './plannerLimits.ts';
 import { loadThing, storeOf } from './plannerThings.ts';
-import { Refusal } from './Refusal.ts';
-import type { Call } from './route.ts';
+import { Refusal } from '../Refusal.ts';
+import type { Call } from '../route.ts';
 
 /**
  * Refuses a task that cannot be so: a bucket of another plan, an assignee who is not in the tenant, a start after the due

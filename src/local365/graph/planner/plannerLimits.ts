@@ -1,6 +1,6 @@
 import type { PlannerLimits } from './plannerSettings.ts';
-import { Refusal } from './Refusal.ts';
-import type { Call } from './route.ts';
+import { Refusal } from '../Refusal.ts';
+import type { Call } from '../route.ts';
 
 /** Refuses when there would be more of something than Planner allows; the code says of what. */
 export function refuseOver({ settings }: Call, limit: keyof PlannerLimits, count: number) {

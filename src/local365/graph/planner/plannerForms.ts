@@ -1,6 +1,7 @@
 import { entered, identityOf, marked, placed, set, timed } from './plannerChange.ts';
 import type { Body, Change, PropertyRule, ThingForm } from './plannerChange.ts';
-import { flag, isObject, object, oneOf, orNull, text, time, whole } from './plannerChecks.ts';
+import { isObject } from '../isObject.ts';
+import { flag, object, oneOf, orNull, text, time, whole } from './plannerChecks.ts';
 import type { DictionaryForm } from './plannerDictionaries.ts';
 import { isGuid, isReferenceKey } from './plannerIds.ts';
 

@@ -1,10 +1,10 @@
-import type { PlannerThing } from '../tenant/plannerStore.ts';
+import type { PlannerThing } from '../../tenant/plannerStore.ts';
 import { storeOf } from './plannerThings.ts';
 import { etagOf, hasConflict, versionOf } from './plannerVersions.ts';
 import type { PlannerKind } from './plannerVersions.ts';
-import { Refusal } from './Refusal.ts';
-import { noContent, ok } from './route.ts';
-import type { Answer, Call } from './route.ts';
+import { Refusal } from '../Refusal.ts';
+import { noContent, ok } from '../route.ts';
+import type { Answer, Call } from '../route.ts';
 
 /** The present ETag of a thing. */
 export const etagOfThing = ({ kind, versions }: PlannerThing) => etagOf(kind as PlannerKind, versions.at(-1) ?? 0);

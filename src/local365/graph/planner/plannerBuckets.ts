@@ -4,8 +4,8 @@ import { bucketForm } from './plannerForms.ts';
 import { refuseOver } from './plannerLimits.ts';
 import { changeOf, loadThing, requiredText, signed, storeOf, written } from './plannerThings.ts';
 import { changed, changedAnswer, matchedVersion, refuseConflict, refuseStaleDelete } from './plannerWriting.ts';
-import { noContent } from './route.ts';
-import type { Answer, Call, Route } from './route.ts';
+import { noContent } from '../route.ts';
+import type { Answer, Call, Route } from '../route.ts';
 
 /** The columns of a plan's board. */
 export const plannerBucketRoutes: readonly Route[] = [

@@ -1,3 +1,5 @@
+import { isObject } from '../isObject.ts';
+
 /** What is wrong with a written value, said so that it follows the property's name; undefined when nothing is. */
 export type Check = (value: unknown) => string | undefined;
 
@@ -45,9 +47,6 @@ export const oneOf =
 
 /** A JSON object, whose inside is checked elsewhere. */
 export const object: Check = (value) => (isObject(value) ? undefined : 'is not an object');
-
-export const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /**
  * The first thing wrong with a written body, or undefined. Annotations (`@odata.…`) are passed over; a property that is

@@ -1,4 +1,5 @@
-import { isObject, problemIn } from './plannerChecks.ts';
+import { isObject } from '../isObject.ts';
+import { problemIn } from './plannerChecks.ts';
 import type { Writable } from './plannerChecks.ts';
 import { orderHintOf } from './plannerOrderHints.ts';
 

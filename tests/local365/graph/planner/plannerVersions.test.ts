@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { etagOf, hasConflict, versionOf } from '../../../src/local365/graph/plannerVersions.ts';
+import { etagOf, hasConflict, versionOf } from '../../../../src/local365/graph/planner/plannerVersions.ts';
 
 test('an ETag of a task looks as in the documentation', () => {
   expect(etagOf('task', 24)).toBe('W/"JzEtVGFzayAgQEBAQEBAQEBAQEBAQEBAWCc="');

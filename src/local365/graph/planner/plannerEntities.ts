@@ -1,10 +1,11 @@
-import { pageOf, selected } from './collectionPage.ts';
-import type { PlannerThing } from '../tenant/plannerStore.ts';
+import { pageOf } from '../entityPage.ts';
+import { selected } from '../select.ts';
+import type { PlannerThing } from '../../tenant/plannerStore.ts';
 import { storeOf } from './plannerThings.ts';
 import { etagOfThing } from './plannerWriting.ts';
-import { Refusal } from './Refusal.ts';
-import { created, ok } from './route.ts';
-import type { Answer, Call } from './route.ts';
+import { Refusal } from '../Refusal.ts';
+import { created, ok } from '../route.ts';
+import type { Answer, Call } from '../route.ts';
 
 /** A Planner thing as Graph shows it. */
 export function entityOf(thing: PlannerThing): Readonly<Record<string, unknown>> {

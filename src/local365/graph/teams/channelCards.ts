@@ -1,4 +1,4 @@
-import { isObject } from './plannerChecks.ts';
+import { isObject } from '../isObject.ts';
 
 /** What each element and action of Adaptive Cards 1.5 cannot be without: a property and what it must be. */
 const required: Readonly<Record<string, Readonly<Record<string, 'text' | 'list' | 'card'>>>> = {
