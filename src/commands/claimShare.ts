@@ -3,7 +3,9 @@ import { listItemFieldsPath, newListItemPath } from '../graph/listPaths.ts';
 import type { Services } from '../queries/services.ts';
 import { lists } from '../wire/listSchema.ts';
 import { shareFields, shareRow } from '../wire/shareRow.ts';
+import { storedOf } from '../wire/storedOf.ts';
 import { writtenItem } from '../wire/writtenItem.ts';
+import { creationFault } from './creationFault.ts';
 import { faultOf } from './faultOf.ts';
 import { findItem } from './findItem.ts';
 
@@ -18,12 +20,9 @@ export async function claimShare(services: Services, wanted: Omit<Share, 'stored
   const { graph, site } = services;
   try {
     const answer = await graph.post(newListItemPath(site, lists.shares.title), { fields: shareFields(wanted) });
-    const share = shareRow.read(answer).row ?? (await findShare(services, wanted.key));
-    if (share !== undefined) return { kind: 'mine', share };
-    throw new Error(`The claim ${wanted.key} was made and cannot be read.`);
+    return { kind: 'mine', share: { ...wanted, stored: storedOf(answer) ?? { itemId: '', version: '' } } };
   } catch (error) {
-    const fault = faultOf(error);
-    if (fault !== 'alreadyExists' && fault !== 'uncertain') throw error;
+    const fault = creationFault(error);
     const standing = await findShare(services, wanted.key);
     if (standing === undefined) {
       // Looked up and not there: the unique key makes it safe to claim once more.

@@ -2,9 +2,10 @@ import { newListItemPath } from '../graph/listPaths.ts';
 import type { Services } from '../queries/services.ts';
 import { lists } from '../wire/listSchema.ts';
 import { reportFields, resultKey } from '../wire/resultRow.ts';
+import { storedOf } from '../wire/storedOf.ts';
 import { changeResult } from './changeResult.ts';
+import { creationFault } from './creationFault.ts';
 import { draftedResult } from './draftedResult.ts';
-import { faultOf } from './faultOf.ts';
 import type { ResultDraft, SaveOutcome } from './saveResult.ts';
 import { findStoredResult, isSaved, readStoredResult } from './storedResult.ts';
 
@@ -27,18 +28,19 @@ export async function createResult(services: Services, draft: ResultDraft, mayRe
   };
   try {
     const answer = await graph.post(newListItemPath(site, lists.results.title), { fields });
-    const stored = readStoredResult(draft, answer) ?? (await findStoredResult(services, draft).catch(() => undefined));
-    return { kind: 'saved', result: stored?.result ?? draftedResult(services, draft) };
+    const drafted = draftedResult(services, draft);
+    // The answer to a creation may lack the columns; what was written is known.
+    const written = { ...drafted, stored: storedOf(answer) ?? drafted.stored };
+    return { kind: 'saved', result: readStoredResult(draft, answer)?.result ?? written };
   } catch (error) {
-    const fault = faultOf(error);
-    if (fault !== 'alreadyExists' && fault !== 'uncertain') throw error;
+    const fault = creationFault(error);
     const stored = await findStoredResult(services, draft).catch((lookup: unknown) => {
       if (fault === 'uncertain') return 'unknown' as const;
       throw lookup;
     });
     if (stored === 'unknown') return { kind: 'uncertain', mine: draft };
     if (stored === undefined) {
-      if (fault === 'alreadyExists') throw error;
+      if (fault === 'perhapsTaken') throw error;
       // Looked up and not there: the unique key makes it safe to send once more, even if the first should still arrive.
       return mayRepeat ? createResult(services, draft, false) : { kind: 'uncertain', mine: draft };
     }
