@@ -57,7 +57,7 @@ export function answerEverything(options: Everything): (request: Request) => Pro
   const parts: readonly (readonly [place: string, answer: (request: Request) => Response | Promise<Response>])[] = [
     [`${places.graph}/v1.0/`, graph],
     [`${places.graph}/beta/`, graph],
-    [places.identity, createSignIn(local365.identity, places.identity)],
+    [places.identity, createSignIn(local365.identity, { base: places.identity, redirectOrigins: [new URL(places.tab).origin] })],
     [places.tab, tab],
     [places.host, host],
     [places.graph, graph],

@@ -20,7 +20,9 @@ export function PostsPage({ team, channel }: { readonly team: OpenTeam; readonly
     .toSorted((one, other) => String(one.createdDateTime).localeCompare(String(other.createdDateTime)));
 
   const end = useRef<HTMLDivElement>(null);
-  useEffect(() => end.current?.scrollIntoView(), [posts.length]);
+  useEffect(() => {
+    end.current?.scrollIntoView();
+  }, [posts.length]);
   return (
     <div className={styles.page}>
       <div className={styles.scroll} role="feed" aria-label={words.posts} aria-busy={answer === undefined && error === undefined}>

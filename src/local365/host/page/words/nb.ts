@@ -1,3 +1,4 @@
+import { scopeWords } from '../../../identity/scopeWords.ts';
 import type { HostWords } from './hostWords.ts';
 
 /** Bokmål. */
@@ -44,16 +45,7 @@ export const nb: HostWords = {
   consentFor: (person) => `Du er ${person}. Du kan takke nei; da skjer ingenting.`,
   accept: 'Godta',
   needAdministrator: 'Dette må en administrator godta for hele kommunen.',
-  scopes: {
-    'User.Read': 'logge deg på og lese profilen din',
-    'User.ReadBasic.All': 'lese navnene til andre i kommunen',
-    'Sites.Selected': 'lese og skrive på nettsteder appen har fått tilgang til',
-    'Sites.Manage.All': 'opprette og endre lister på nettsteder du har tilgang til',
-    'Team.ReadBasic.All': 'lese hvilke team du er med i',
-    'Channel.ReadBasic.All': 'lese navnene på kanalene i teamene dine',
-    'Tasks.ReadWrite': 'lese og endre oppgavene dine i Planner',
-    'ChannelMessage.Send': 'skrive innlegg i kanaler i ditt navn',
-  },
+  scopes: scopeWords,
   copied: 'Kopiert.',
   shareTitle: 'Lenke til denne siden',
   copyLink: 'Kopier lenke',
