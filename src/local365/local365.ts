@@ -7,6 +7,8 @@ import { createIdentity } from './identity/identity.ts';
 import type { Identity } from './identity/identity.ts';
 import { createMeter } from './meter/meter.ts';
 import type { Meter } from './meter/meter.ts';
+import { publishedThrottling } from './graph/throttling.ts';
+import { createThrottle } from './graph/throttle.ts';
 import { openThrottle } from './meter/throttle.ts';
 import type { TenantSeed } from './seed/tenantSeed.ts';
 import { openTenant } from './tenant/tenant.ts';
@@ -21,6 +23,7 @@ export type Local365Options = {
   /** Entities a page, whatever `$top` says; without it Graph's own sizes. */
   readonly pageSize?: number;
   readonly settings?: Partial<Settings>;
+  /** A clock that is given stands still as long as its owner wants, so with one nothing is throttled unless `settings` say so. */
   readonly now?: () => Date;
 };
 
@@ -42,6 +45,7 @@ export async function createLocal365(options: Local365Options): Promise<Local365
   const { seed, file, reset, pageSize, now = () => new Date() } = options;
   const settings = {
     ...defaultSettings,
+    ...(options.now === undefined ? { throttling: publishedThrottling } : {}),
     ...(pageSize === undefined ? {} : { pageSize, largestPage: pageSize }),
     ...options.settings,
   };
@@ -50,7 +54,8 @@ export async function createLocal365(options: Local365Options): Promise<Local365
   const identity = createIdentity({ database: tenant.database, seed: tenant.facts, now, issuer });
   const meter = createMeter();
   const faults = createFaults();
-  const graph = createGraph({ tenant, verify: identity.verify, settings, meter, throttle: openThrottle, faults, now });
+  const throttle = settings.throttling === undefined ? openThrottle : createThrottle(settings.throttling, meter);
+  const graph = createGraph({ tenant, verify: identity.verify, settings, meter, throttle, faults, now });
   return {
     fetch: graph,
     tenant,

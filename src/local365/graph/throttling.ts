@@ -18,7 +18,7 @@ export type Verdict = {
 };
 
 /** Counts calls and refuses those over a limit. */
-export type Throttling = { readonly verdictOf: (call: MeteredCall) => Verdict };
+export type Throttling = { readonly verdictOf: (call: MeteredCall, now: Date) => Verdict };
 
 type Count = { since: number; used: number; closedUntil: number };
 
@@ -28,12 +28,12 @@ type Count = { since: number; used: number; closedUntil: number };
  * Every call counts, a refused one too. Who calls again before Retry-After has passed is refused again, and the wait
  * starts anew (Dev Proxy's model of Graph, graph-behaviour.md 2.1).
  */
-export function createThrottling({ numbers, form }: ThrottlingSettings, now: () => Date): Throttling {
+export function createThrottling({ numbers, form }: ThrottlingSettings): Throttling {
   const limits = limitsOf(numbers);
   const counts = new Map<string, Count>();
   return {
-    verdictOf: (call) => {
-      const at = now().getTime() / 1000;
+    verdictOf: (call, now) => {
+      const at = now.getTime() / 1000;
       const reached = limits.flatMap((limit) => {
         const wait = waitOf(counts, limit, call, at);
         return wait === undefined ? [] : [{ limit, wait }];
