@@ -1,4 +1,4 @@
-import { exact, quantitiesOf, sameReading } from './goodness.ts';
+import { exact, quantitiesOf, sameReading, toldAlike } from './goodness.ts';
 import { isMeasured, type Reading, type Result } from './result.ts';
 import type { Standing } from './standing.ts';
 import type { Requirement } from './target.ts';
@@ -15,7 +15,7 @@ export type Development =
 export function developmentOf({ result, previous, indicator, target }: Standing): Development | undefined {
   if (!result || !isMeasured(result.reading)) return undefined;
   if (!previous) return { kind: 'first' };
-  const [was, is] = [previous.reading, result.reading];
+  const [was, is] = toldAlike(previous.reading, result.reading);
   if (sameReading(was, is)) return { kind: 'unchanged', since: previous };
   if (was.kind !== 'number' || is.kind !== 'number' || !unitsAgree(was.unit, is.unit))
     return { kind: 'replaced', since: previous };

@@ -43,10 +43,22 @@ export function directionOf({ direction, requirement }: Pick<Yardstick, 'directi
 /** The numbers of a reading, with «37 av 39» as a percentage where percent is asked for; undefined when it is no number or counts something else. */
 export function quantitiesOf(reading: Reading, unit: string | undefined): readonly number[] | undefined {
   if (reading.kind !== 'number' && reading.kind !== 'several') return undefined;
-  if (reading.kind === 'number' && reading.share && unit === '%' && reading.unit !== '%')
-    return [(100 * reading.share.part) / reading.share.whole];
-  if (!unitsAgree(reading.unit, unit)) return undefined;
-  return reading.kind === 'number' ? [reading.value] : reading.values;
+  const told = unit === '%' ? inPercent(reading) : reading;
+  if (!unitsAgree(told.unit, unit)) return undefined;
+  return told.kind === 'number' ? [told.value] : told.values;
+}
+
+/** «37 av 39» as the percentage it is; anything else as it stands. */
+function inPercent<Some extends Reading>(reading: Some): Some {
+  if (reading.kind !== 'number' || !reading.share || reading.unit === '%') return reading;
+  return { ...reading, value: exact((100 * reading.share.part) / reading.share.whole), unit: '%' };
+}
+
+/** Two readings told alike: where either is a percentage, or shares are of different wholes, both are percentages. */
+export function toldAlike(a: Reading, b: Reading): readonly [Reading, Reading] {
+  if (a.kind !== 'number' || b.kind !== 'number') return [a, b];
+  const wholes = a.share && b.share && a.share.whole !== b.share.whole;
+  return a.unit === '%' || b.unit === '%' || wholes ? [inPercent(a), inPercent(b)] : [a, b];
 }
 
 /** Where a state stands in the indicator's order, lowest first; undefined when it is none of them. */
@@ -107,6 +119,10 @@ export function exact(value: number): number {
 
 /** How a reading compares with the one before; undefined when they are of different kinds or nobody has said which way is good. */
 export function movementOf(before: Reading, now: Reading, yardstick: Yardstick): Movement | undefined {
+  return movementBetween(...toldAlike(before, now), yardstick);
+}
+
+function movementBetween(before: Reading, now: Reading, yardstick: Yardstick): Movement | undefined {
   if (sameReading(before, now)) return 'same';
   if (!sameKind(before, now)) return undefined;
   const [was, is] = [goodnessOf(before, yardstick), goodnessOf(now, yardstick)];

@@ -28,18 +28,23 @@ export function codeOf(level: Level | undefined): number {
 export type CountGrid = { readonly columns: number; readonly counts: Uint32Array };
 
 /** Sums the levels of each unit's own indicators up the tree. */
-export function rollUpCounts({ parents }: UnitOrder, levels: Uint8Array, columns: number): CountGrid {
+export function rollUpCounts({ parents, hasChildren }: UnitOrder, levels: Uint8Array, columns: number): CountGrid {
   const width = columns * kinds;
   const counts = new Uint32Array(parents.length * width);
-  for (let cell = 0; cell < levels.length; cell++) {
-    const code = levels[cell] ?? 0;
-    if (code > 0) counts[cell * kinds + code - 1] = (counts[cell * kinds + code - 1] ?? 0) + 1;
-  }
-  for (let unit = parents.length - 1; unit > 0; unit--) {
+  // Backwards, so that a unit holds all under it when it is added to its parent. A leaf holds one level a column: it is laid in both at once.
+  for (let unit = parents.length - 1; unit >= 0; unit--) {
     const parent = parents[unit] ?? -1;
-    if (parent < 0) continue;
-    const [from, to] = [unit * width, parent * width];
-    for (let k = 0; k < width; k++) counts[to + k] = (counts[to + k] ?? 0) + (counts[from + k] ?? 0);
+    const [own, up] = [unit * width, parent * width];
+    const leaf = !hasChildren[unit];
+    for (let column = 0; column < columns; column++) {
+      const code = levels[unit * columns + column] ?? 0;
+      if (code === 0) continue;
+      const at = column * kinds + code - 1;
+      counts[own + at] = (counts[own + at] ?? 0) + 1;
+      if (leaf && parent >= 0) counts[up + at] = (counts[up + at] ?? 0) + 1;
+    }
+    if (leaf || parent < 0) continue;
+    for (let k = 0; k < width; k++) counts[up + k] = (counts[up + k] ?? 0) + (counts[own + k] ?? 0);
   }
   return { columns, counts };
 }

@@ -9,6 +9,7 @@ import { branchesOf, type UnitBranch } from './unitTree.ts';
 export type UnitOrder = {
   readonly codes: readonly UnitCode[];
   readonly parents: Int32Array;
+  readonly hasChildren: Uint8Array;
   readonly placeOf: ReadonlyMap<UnitCode, number>;
 };
 
@@ -22,5 +23,7 @@ export function unitOrderOf(units: readonly Unit[]): UnitOrder {
     for (const child of children) lay(child, place);
   };
   for (const branch of branchesOf(units)) lay(branch, -1);
-  return { codes, parents: Int32Array.from(parents), placeOf: new Map(codes.map((code, place) => [code, place])) };
+  const hasChildren = new Uint8Array(codes.length);
+  for (const parent of parents) if (parent >= 0) hasChildren[parent] = 1;
+  return { codes, parents: Int32Array.from(parents), hasChildren, placeOf: new Map(codes.map((code, place) => [code, place])) };
 }

@@ -1,19 +1,29 @@
 import type { Standing } from '../domain/standing.ts';
-import type { Requirement } from '../domain/target.ts';
+import type { Requirement, Target } from '../domain/target.ts';
 import { numberText, quantityText } from './numbers.ts';
 import { sentence } from './sentence.ts';
 import type { Texts } from './texts.ts';
 
-/** One sentence on what was demanded: limits where they decide, else the target; nothing where there is none. */
+/** What was demanded: the target, and the explicit limits where they decide; nothing where there is none. */
 export function targetWords({ target, upcoming, reason }: Standing, texts: Texts): string {
   const { explanation, dates } = texts;
   if (!target) return upcoming ? explanation.targetLater(upcoming.text.trim(), dates.period(upcoming.validFrom)) : '';
-  if (reason === 'limits') return explanation.limits(limitText(target.desired), limitText(target.acceptable));
-  if (target.requirement.kind === 'none') return '';
-  const text = target.text.trim();
-  if (target.requirement.kind === 'unread') return explanation.targetUnread(text);
-  if (target.requirement.kind === 'maximum') return explanation.maximum(text);
-  return sentence(explanation.target(demandWords(target.requirement, text, texts)));
+  const limits = reason === 'limits' ? explanation.limits(limitText(target.desired), limitText(target.acceptable)) : '';
+  return [demandSentence(target, texts), limits].filter((part) => part !== '').join(' ');
+}
+
+function demandSentence({ requirement, text: written }: Target, texts: Texts): string {
+  const text = written.trim();
+  switch (requirement.kind) {
+    case 'none':
+      return '';
+    case 'unread':
+      return texts.explanation.targetUnread(text);
+    case 'maximum':
+      return texts.explanation.maximum(text);
+    default:
+      return sentence(texts.explanation.target(demandWords(requirement, text, texts)));
+  }
 }
 
 function limitText(limit: number | undefined): string | undefined {
