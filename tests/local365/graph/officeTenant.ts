@@ -2,6 +2,7 @@ import { createLocal365 } from '../../../src/local365/local365.ts';
 import type { Settings } from '../../../src/local365/graph/settings.ts';
 import { people } from '../../../src/local365/seed/people.ts';
 import { plans, tabs, teams } from '../../../src/local365/seed/teams.ts';
+import { expectByContract } from './contract.ts';
 import type { TenantSeed } from '../../../src/local365/seed/tenantSeed.ts';
 
 /** The people, teams and plans of the demonstration, without its lists. */
@@ -55,7 +56,9 @@ export async function officeTenant(settings: Partial<Settings> = {}, pageSize?: 
     );
     const text = await response.text();
     const isJson = response.headers.get('content-type')?.includes('json') === true;
-    return { status: response.status, headers: response.headers, body: isJson ? JSON.parse(text) : text };
+    const answer = isJson ? JSON.parse(text) : text;
+    expectByContract(method, new URL(url).pathname.replace('/v1.0', ''), response.status, answer);
+    return { status: response.status, headers: response.headers, body: answer };
   };
   const pass = (milliseconds: number) => {
     clock.now = new Date(clock.now.getTime() + milliseconds);

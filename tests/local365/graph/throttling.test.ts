@@ -22,8 +22,7 @@ const post = (team: string, channel: string): MeteredCall => ({
 
 function throttlingAt(start: string, numbers: Partial<typeof publishedNumbers>, form: 'seconds' | 'date' = 'seconds') {
   const clock = { now: new Date(start) };
-  const throttling = createThrottling({ numbers: { ...publishedNumbers, ...numbers }, form });
-  const verdictOf = (call: MeteredCall) => throttling.verdictOf(call, clock.now);
+  const { verdictOf } = createThrottling({ numbers: { ...publishedNumbers, ...numbers }, form }, () => clock.now);
   const pass = (seconds: number) => {
     clock.now = new Date(clock.now.getTime() + seconds * 1000);
   };
