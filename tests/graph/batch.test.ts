@@ -171,3 +171,10 @@ test('a batch is left when its caller leaves', async () => {
   leave.abort(new Error('left'));
   expect(await outcome).toMatchObject({ message: 'left' });
 });
+
+test('conditional changes in an envelope whose answer was lost are sent again; a new version may then be our own', async () => {
+  const { graph } = foreignGraph(['drop', each(({ id }) => ({ status: id === '0' ? 200 : 412 }))]);
+  const change = { method: 'PATCH', path: '/v1.0/planner/tasks/t', version: 'W/"1"', body: {} } as const;
+  const answers = await graph.batch([change, change]);
+  expect(answers.map((answer) => (answer.ok ? 'ok' : answer.error.fault))).toEqual(['ok', 'uncertain']);
+});

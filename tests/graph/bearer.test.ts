@@ -33,12 +33,16 @@ test.each([401, 403])('a claims challenge (%i) is answered once, with the claims
   expect(stubborn.seen).toHaveLength(2);
 });
 
-test('claims that cannot be read are no challenge; the token is renewed instead', async () => {
-  const broken = refuse(401, '', { 'WWW-Authenticate': 'Bearer error="insufficient_claims", claims="!!"' });
-  const { graph, tokens } = foreignGraph([broken, ok]);
-  await graph.get(me);
-  expect(tokens[1]).toMatchObject({ fresh: true });
-});
+test.each(['!!', btoa('no JSON')])(
+  'claims that cannot be read (%s) are no challenge; the token is renewed instead',
+  async (unreadable) => {
+    const broken = refuse(401, '', { 'WWW-Authenticate': `Bearer error="insufficient_claims", claims="${unreadable}"` });
+    const { graph, tokens } = foreignGraph([broken, ok]);
+    await graph.get(me);
+    expect(tokens[1]).toMatchObject({ fresh: true });
+    expect(tokens[1]?.claims).toBeUndefined();
+  },
+);
 
 test('a post that was refused for its token is sent again: it was not carried out', async () => {
   const { graph, seen } = foreignGraph([challenge(401), answer(201, { id: 'b' })]);

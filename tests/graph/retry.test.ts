@@ -25,8 +25,13 @@ test('without a time from Graph the pauses grow, and after three more attempts t
 });
 
 test('a longer time than the call has is told, not waited for; and meanwhile nobody else asks that service', async () => {
-  const { graph, seen, waits } = foreignGraph([refuse(429, '', { 'Retry-After': '60' }), ok]);
-  await expect(graph.get(rows)).rejects.toMatchObject({ fault: 'throttled', status: 429, retryAfterSeconds: 60 });
+  const { graph, seen, waits } = foreignGraph([refuse(429, 'TooManyRequests', { 'Retry-After': '60' }), ok]);
+  await expect(graph.get(rows)).rejects.toMatchObject({
+    fault: 'throttled',
+    code: 'TooManyRequests',
+    requestId: 'r-1',
+    retryAfterSeconds: 60,
+  });
   await expect(graph.get(rows)).rejects.toMatchObject({ fault: 'throttled', retryAfterSeconds: 60 });
   expect([seen.length, waits.length]).toEqual([1, 0]);
   expect(await graph.get('/v1.0/planner/plans/p/tasks')).toEqual({ id: '7' });

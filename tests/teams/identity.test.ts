@@ -145,11 +145,13 @@ test('a host without a broker is said to be one: nobody signs in behind its back
   expect(teams.brokerRequests).toEqual([]);
 });
 
-test('a broker that is switched off is no reason to sign in by ourselves either', async () => {
+test('a broker that is switched off is no reason to sign in by ourselves either, and is used when it is on again', async () => {
   vi.spyOn(window.console, 'log').mockImplementation(() => undefined); // msal writes it there
   const { teams, identity } = await inTeams();
   teams.broker.greeting = { status: 'DISABLED' };
   expect(await faultOf(identity.token(initial))).toBe('unavailable');
+  teams.broker.greeting = 'token';
+  expect(await identity.token(initial)).toMatch(/^access-/);
 });
 
 test('a plain browser signs in only where the deployment says so, and then only after a click', async () => {
