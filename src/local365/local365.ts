@@ -8,8 +8,7 @@ import type { Identity } from './identity/identity.ts';
 import { createMeter } from './meter/meter.ts';
 import type { Meter } from './meter/meter.ts';
 import { publishedThrottling } from './graph/throttling.ts';
-import { createThrottle } from './graph/throttle.ts';
-import { openThrottle } from './meter/throttle.ts';
+import { createThrottle } from './meter/throttle.ts';
 import type { TenantSeed } from './seed/tenantSeed.ts';
 import { openTenant } from './tenant/tenant.ts';
 import type { Tenant } from './tenant/tenant.ts';
@@ -54,7 +53,7 @@ export async function createLocal365(options: Local365Options): Promise<Local365
   const identity = createIdentity({ database: tenant.database, seed: tenant.facts, now, issuer });
   const meter = createMeter();
   const faults = createFaults();
-  const throttle = settings.throttling === undefined ? openThrottle : createThrottle(settings.throttling, meter);
+  const throttle = createThrottle(settings.throttling, now);
   const graph = createGraph({ tenant, verify: identity.verify, settings, meter, throttle, faults, now });
   return {
     fetch: graph,

@@ -1,4 +1,4 @@
-import type { Fault } from '../faults/fault.ts';
+import type { Admission } from '../meter/throttle.ts';
 import { checkCaller } from './checkCaller.ts';
 import type { GraphParts } from './graphParts.ts';
 import type { Match } from './matchRoute.ts';
@@ -20,19 +20,10 @@ export async function answerRequest(
 ): Promise<Answer> {
   const match = find(request.method, request.url.pathname.replace(/^\/v1\.0/, ''));
   const operation = match.kind === 'route' ? `${match.route.method} ${match.route.path}` : `${request.method} ?`;
+  const real = () => answerFound(parts, match, request, trace, operation);
   const fault = parts.faults.next(request, operation);
-  try {
-    if (fault !== undefined && !fault.after)
-      return await fault.answer(trace, () => answerFound(parts, match, request, trace, operation));
-    const answer = await answerFound(parts, match, request, trace, operation);
-    return fault === undefined ? answer : await afterwards(fault, trace, answer);
-  } catch (error) {
-    if (error instanceof Refusal) return refusalAnswer(error, trace);
-    throw error;
-  }
+  return fault === undefined ? real() : fault(trace, real);
 }
-
-const afterwards = (fault: Fault, trace: Trace, answer: Answer) => fault.answer(trace, async () => answer);
 
 async function answerFound(
   parts: GraphParts,
@@ -52,7 +43,7 @@ async function answerFound(
     const person = parts.tenant.personById(caller.oid);
     if (person === undefined) throw new Refusal('badToken');
     parts.meter.charge(operation, costOf(route, request.url), caller);
-    const rateHeaders = parts.throttle.admit({ route, request, caller, params, now: trace.now });
+    const rateHeaders = admitted(parts, { route, request, caller, params });
     const call: Call = {
       request,
       url: request.url,
@@ -70,5 +61,15 @@ async function answerFound(
     return { ...answer, headers: { ...rateHeaders, ...answer.headers } };
   } catch (error) {
     return refusalAnswer(refusalOf(error), trace);
+  }
+}
+
+/** Asks the throttle, and lets the meter know when it says no. */
+function admitted({ throttle, meter }: GraphParts, admission: Admission) {
+  try {
+    return throttle(admission);
+  } catch (error) {
+    meter.throttled(admission.caller);
+    throw error;
   }
 }

@@ -90,5 +90,37 @@ export const generalRefusals = {
     message: 'Please retry again later.',
     source: 'docs-contrib concepts/throttling.md',
   },
+  resourceLocked: { status: 423, code: 'notAllowed', message: 'The resource is locked.', source: errors },
+  badGateway: { status: 502, code: 'UnknownError', message: 'Bad gateway.', source: 'Dev Proxy, GraphRandomErrorPlugin.cs' },
+  serviceNotAvailable: {
+    status: 503,
+    code: 'serviceNotAvailable',
+    message: 'The service is not available. Try the request again after a delay.',
+    source: errors,
+  },
+  gatewayTimeout: {
+    status: 504,
+    code: 'UnknownError',
+    message: 'The server, while acting as a proxy, did not receive a timely response from the upstream server.',
+    source: errors,
+  },
+  insufficientStorage: {
+    status: 507,
+    code: 'quotaLimitReached',
+    message: 'The user has reached their quota limit.',
+    source: errors,
+  },
+  bandwidthLimitExceeded: {
+    status: 509,
+    code: 'activityLimitReached',
+    message: 'The app or user has been throttled.',
+    source: errors,
+  },
+  unknownFault: {
+    status: 501,
+    code: 'notImplemented',
+    message: 'No fault is called so.',
+    source: 'ours: a misspelt fault is refused',
+  },
   internalError: { status: 500, code: 'generalException', message: 'General exception while processing', source: errors },
 } as const satisfies Record<string, RefusalEntry>;

@@ -4,7 +4,7 @@ import { answerRequest } from './answerRequest.ts';
 import type { GraphParts } from './graphParts.ts';
 import { createRouteFinder } from './matchRoute.ts';
 import type { Trace } from './refusalAnswer.ts';
-import type { GraphRequest } from './route.ts';
+import type { Answer, GraphRequest } from './route.ts';
 import { routes } from './routes.ts';
 import { preflightResponse, toResponse } from './toResponse.ts';
 
@@ -22,6 +22,12 @@ export function createGraph(parts: GraphParts): (request: Request) => Promise<Re
     const requestId = guidOf('request', now.toISOString(), count);
     return { requestId, clientRequestId: headers.get('client-request-id') ?? requestId, now };
   };
+  const answerEnvelope = (envelope: GraphRequest, trace: Trace): Promise<Answer> => {
+    const answerOne = (one: GraphRequest) => answerRequest(parts, find, one, traceOf(one.headers));
+    const real = () => answerBatch(envelope, { settings: parts.settings, trace, answerOne });
+    const fault = parts.faults.next(envelope, 'POST /$batch');
+    return fault === undefined ? real() : fault(trace, real);
+  };
   return async (request) => {
     if (request.method === 'OPTIONS') {
       parts.meter.preflight();
@@ -32,14 +38,13 @@ export function createGraph(parts: GraphParts): (request: Request) => Promise<Re
       url: new URL(request.url),
       headers: request.headers,
       text: await request.text(),
+      signal: request.signal,
     };
     const trace = traceOf(asked.headers);
-    const answerOne = (one: GraphRequest) => answerRequest(parts, find, one, traceOf(one.headers));
     const answer =
-      asked.url.pathname === '/v1.0/$batch'
-        ? await answerBatch(asked, { settings: parts.settings, trace, answerOne })
-        : await answerRequest(parts, find, asked, trace);
-    const response = toResponse(answer, asked.url.origin, trace);
-    return parts.meter.exchange(asked, response);
+      asked.url.pathname === '/v1.0/$batch' ? await answerEnvelope(asked, trace) : await answerRequest(parts, find, asked, trace);
+    const { response, size } = toResponse(answer, asked.url.origin, trace);
+    parts.meter.exchange(asked, size);
+    return response;
   };
 }

@@ -43,6 +43,7 @@ function memberOf(each: unknown, envelope: GraphRequest): BatchMember {
       method: verb,
       url: new URL(`/v1.0/${url.replace(/^\/+/, '')}`, envelope.url.origin),
       headers: given,
+      ...(envelope.signal === undefined ? {} : { signal: envelope.signal }),
       text: body === undefined ? '' : typeof body === 'string' ? Buffer.from(body, 'base64').toString() : JSON.stringify(body),
     },
   };

@@ -10,6 +10,8 @@ export type GraphRequest = {
   readonly url: URL;
   readonly headers: Headers;
   readonly text: string;
+  /** Aborted when the caller has gone. */
+  readonly signal?: AbortSignal;
 };
 
 /** What a route is given: who asks for what, in which tenant, at what time. */
@@ -38,6 +40,8 @@ export type Answer = {
   readonly context?: string;
   readonly bytes?: { readonly type: string; readonly content: Uint8Array<ArrayBuffer> };
   readonly headers?: Readonly<Record<string, string>>;
+  /** The fault that has made this no answer of Graph's any more. */
+  readonly spoiled?: string;
 };
 
 /**

@@ -1,3 +1,4 @@
+import { spoiledContent } from '../faults/spoiledContent.ts';
 import type { Trace } from './refusalAnswer.ts';
 import type { Answer } from './route.ts';
 
@@ -18,9 +19,14 @@ export function bodyText({ body, context }: Answer, origin: string): string | un
   return JSON.stringify(context === undefined ? body : { '@odata.context': `${origin}/v1.0/$metadata#${context}`, ...body });
 }
 
-/** An answer as Graph sends it: the exact headers of graph-behaviour.md 0.1 and 0.7. */
-export function toResponse(answer: Answer, origin: string, { requestId, clientRequestId, now }: Trace): Response {
+/** An answer as Graph sends it, with the exact headers of graph-behaviour.md 0.1 and 0.7, and how many bytes its body has. */
+export function toResponse(
+  answer: Answer,
+  origin: string,
+  { requestId, clientRequestId, now }: Trace,
+): { readonly response: Response; readonly size: number } {
   const text = bodyText(answer, origin);
+  const content = text === undefined ? answer.bytes?.content : new TextEncoder().encode(text);
   const headers = new Headers({
     'access-control-allow-origin': '*',
     'access-control-expose-headers': exposedHeaders,
@@ -33,9 +39,11 @@ export function toResponse(answer: Answer, origin: string, { requestId, clientRe
     'x-ms-ags-diagnostic': diagnostic,
     ...(text === undefined ? {} : { 'content-type': jsonType, 'odata-version': '4.0' }),
     ...(answer.bytes === undefined ? {} : { 'content-type': answer.bytes.type }),
+    ...(answer.spoiled === undefined ? {} : { 'x-local365-fault': answer.spoiled }),
     ...answer.headers,
   });
-  return new Response(text ?? answer.bytes?.content ?? null, { status: answer.status, headers });
+  const sent = content === undefined ? null : spoiledContent(content, answer.spoiled, headers);
+  return { response: new Response(sent, { status: answer.status, headers }), size: content?.byteLength ?? 0 };
 }
 
 /** The answer to a browser that asks before it sends (CORS preflight). The list of what may be sent is [U]. */

@@ -1,6 +1,7 @@
 import type { GraphRequest } from '../graph/route.ts';
 import { hostClientId } from '../identity/caller.ts';
 import type { Caller } from '../identity/caller.ts';
+import { isFromHost } from './isFromHost.ts';
 
 /** What Microsoft would have counted since the last reset. Bytes are bodies, before compression. */
 export type MeterReading = {
@@ -22,8 +23,8 @@ export type Meter = {
   readonly preflight: () => void;
   readonly charge: (operation: string, cost: number, caller: Caller) => void;
   readonly throttled: (caller: Caller) => void;
-  /** Counts a round trip and hands its response on. */
-  readonly exchange: (request: GraphRequest, response: Response) => Promise<Response>;
+  /** Counts a round trip whose answer has so many bytes. */
+  readonly exchange: (request: GraphRequest, size: number) => void;
 };
 
 const zero: MeterReading = { exchanges: 0, preflights: 0, operations: {}, units: 0, bytesIn: 0, bytesOut: 0, throttled: 0 };
@@ -46,21 +47,13 @@ export function createMeter(): Meter {
     throttled: ({ appId }) => {
       if (appId !== hostClientId) add({ throttled: reading.throttled + 1 });
     },
-    exchange: async (request, response) => {
-      if (isHosts(request)) return response;
-      const content = await response.arrayBuffer();
+    exchange: (request, size) => {
+      if (isFromHost(request.headers)) return;
       add({
         exchanges: reading.exchanges + 1,
         bytesIn: reading.bytesIn + Buffer.byteLength(request.text),
-        bytesOut: reading.bytesOut + content.byteLength,
+        bytesOut: reading.bytesOut + size,
       });
-      return new Response(content.byteLength === 0 ? null : content, { status: response.status, headers: response.headers });
     },
   };
-}
-
-/** The host page's own calls carry its client id; they were verified before, so the claim is only read. */
-function isHosts({ headers }: GraphRequest) {
-  const claims = headers.get('authorization')?.split('.')[1] ?? '';
-  return Buffer.from(claims, 'base64url').toString().includes(hostClientId);
 }
