@@ -3,6 +3,12 @@ import { AdaptiveCard, HostConfig, OpenUrlAction } from 'adaptivecards';
 import { useEffect, useRef, useState } from 'react';
 import { useHost } from '../frame/HostContext.ts';
 import { cardLook } from './cardLook.ts';
+import { cardMarkdown } from './cardMarkdown.ts';
+
+AdaptiveCard.onProcessMarkdown = (text, result) => {
+  result.outputHtml = cardMarkdown(text);
+  result.didProcess = true;
+};
 
 /** A posted card, drawn by Microsoft's own renderer in the host's theme. Its links are opened as Teams opens them. */
 export function CardView({ content }: { readonly content: string }) {
