@@ -1,9 +1,9 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { Unit } from '../../domain/unit.ts';
 import { useTexts } from '../../ui/Language.tsx';
+import { StatusChip } from '../../ui/StatusChip.tsx';
 import { Tag } from '../../ui/Tag.tsx';
 import type { MeasureLine, MeasuresView } from './measuresView.ts';
-import { StatusChip } from './StatusChip.tsx';
 import { TaskCell } from './TaskCell.tsx';
 
 function MeasureCard({ line, unit, led }: { readonly line: MeasureLine; readonly unit: Unit; readonly led: boolean }) {

@@ -2,9 +2,9 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
 import type { Unit } from '../../domain/unit.ts';
 import { useTexts } from '../../ui/Language.tsx';
+import { StatusChip } from '../../ui/StatusChip.tsx';
 import { Tag } from '../../ui/Tag.tsx';
 import type { MeasuresView } from './measuresView.ts';
-import { StatusChip } from './StatusChip.tsx';
 import { TaskCell } from './TaskCell.tsx';
 
 /** The measures as a table, grouped by success factor; the row a link led to is marked and brought into sight. */

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { MeasureStatus } from '../../domain/measure.ts';
+import type { MeasureStatus } from '../domain/measure.ts';
 
 const share = { notStarted: 0, inProgress: 0.5, implemented: 1, cancelled: 0 } as const satisfies Record<MeasureStatus, number>;
 
