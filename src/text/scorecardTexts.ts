@@ -23,6 +23,7 @@ export type ScorecardTexts = {
   readonly dataSource: string;
   readonly linkedMeasures: string;
   readonly noLinkedMeasures: string;
+  readonly reportedBy: string;
   readonly reported: (name: string, time: string) => string;
   readonly noScorecard: { readonly title: string; readonly text: string };
   readonly noIndicator: { readonly title: string; readonly text: string };
@@ -49,6 +50,7 @@ export type ScorecardTexts = {
     readonly keepTheirs: string;
     readonly saveMine: string;
   };
+  readonly reportNext: string;
   readonly leftToReport: (count: number, period: string) => string;
 };
 
@@ -76,7 +78,8 @@ export const nb: ScorecardTexts = {
   dataSource: 'Datakilde',
   linkedMeasures: 'Tiltak',
   noLinkedMeasures: 'Ingen tiltak er knyttet til måleindikatoren.',
-  reported: (name, time) => `Rapportert av ${name} ${time}`,
+  reportedBy: 'Rapportert av',
+  reported: (name, time) => `${name}, ${time}`,
   noScorecard: {
     title: 'Ingen målekort ennå',
     text: 'Enheten har ikke eget målekort. Velg en annen enhet, eller et annet rapportår om det finnes.',
@@ -106,6 +109,7 @@ export const nb: ScorecardTexts = {
     keepTheirs: 'Behold deres',
     saveMine: 'Lagre mitt',
   },
+  reportNext: 'Rapporter neste',
   leftToReport: (count, period) =>
     count === 1
       ? `1 måleindikator gjenstår å rapportere for ${period}.`
@@ -179,7 +183,8 @@ export const en: ScorecardTexts = {
   dataSource: 'Data source',
   linkedMeasures: 'Measures',
   noLinkedMeasures: 'No measures serve this indicator.',
-  reported: (name, time) => `Reported by ${name} ${time}`,
+  reportedBy: 'Reported by',
+  reported: (name, time) => `${name}, ${time}`,
   noScorecard: {
     title: 'No scorecard yet',
     text: 'The unit has no scorecard of its own. Choose another unit, or another report year if there is one.',
@@ -209,6 +214,7 @@ export const en: ScorecardTexts = {
     keepTheirs: 'Keep theirs',
     saveMine: 'Save mine',
   },
+  reportNext: 'Report next',
   leftToReport: (count, period) =>
     count === 1 ? `1 indicator is left to report for ${period}.` : `${count} indicators are left to report for ${period}.`,
 };

@@ -22,5 +22,5 @@ export function LevelMark({
 }
 
 const useStyles = makeStyles({
-  mark: { display: 'inline-flex', alignItems: 'center', columnGap: tokens.spacingHorizontalS, textAlign: 'start' },
+  mark: { display: 'inline-flex', alignItems: 'flex-start', columnGap: tokens.spacingHorizontalS, textAlign: 'start' },
 });

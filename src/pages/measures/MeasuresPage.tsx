@@ -1,5 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { PlanId } from '../../domain/id.ts';
+import { canEditMeasures } from '../../domain/rights.ts';
+import type { SyncStep } from '../../domain/taskSync.ts';
 import type { Unit } from '../../domain/unit.ts';
 import { useServices } from '../../queries/services.ts';
 import { useTasks } from '../../queries/tasks.ts';
@@ -14,6 +16,8 @@ import { MeasureCards } from './MeasureCards.tsx';
 import { measuresView } from './measuresView.ts';
 import { MeasureTable } from './MeasureTable.tsx';
 import { PlannerNotice } from './PlannerNotice.tsx';
+
+const noSteps: readonly SyncStep[] = [];
 
 /** A unit's measures (tiltak): who does what by when, and what Planner says of it. */
 export function MeasuresPage({
@@ -31,8 +35,9 @@ export function MeasuresPage({
   const { person, now } = useServices();
   const plans = [...new Set(page.measures.flatMap(({ task }): PlanId[] => (task ? [task.planId] : [])))];
   const tasks = useTasks(plans);
-  const view = measuresView(page, unit, tasks.plans, { person, day: now().toISOString().slice(0, 10) }, texts);
-  const sync = useTaskSync(unit.code, view.steps);
+  const day = now().toISOString().slice(0, 10);
+  const view = measuresView(page, unit, tasks.plans, { person, day }, texts);
+  const sync = useTaskSync(unit.code, canEditMeasures(person, unit, day) ? view.steps : noSteps);
   const narrow = useWidth() === 'narrow';
   return (
     <>

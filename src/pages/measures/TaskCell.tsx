@@ -27,6 +27,7 @@ export function TaskCell({ line, unit }: { readonly line: MeasureLine; readonly 
       {line.mayCreateTask && planId !== undefined && (
         <Button
           size="small"
+          className={styles.make}
           disabledFocusable={create.isPending}
           aria-label={measurePage.createTaskFor(line.title)}
           onClick={() => !create.isPending && create.mutate({ measure: line.measure, planId })}
@@ -46,5 +47,6 @@ export function TaskCell({ line, unit }: { readonly line: MeasureLine; readonly 
 }
 
 const useStyles = makeStyles({
+  make: { whiteSpace: 'nowrap' },
   cell: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start', rowGap: tokens.spacingVerticalXS },
 });

@@ -70,7 +70,11 @@ export function measuresView(
       statusWords: measurePage.status[status],
       indicator: indicator?.name ?? measurePage.noIndicator,
       task: measure.task === undefined ? undefined : taskWords(step, readable.has(measure.task.planId), measure.task, texts),
-      mayCreateTask: measure.task === undefined && unit.planId !== undefined && canEditMeasures(reader.person, unit, reader.day),
+      mayCreateTask:
+        measure.task === undefined &&
+        status !== 'cancelled' &&
+        unit.planId !== undefined &&
+        canEditMeasures(reader.person, unit, reader.day),
     };
     groups.set(group, [...(groups.get(group) ?? []), line]);
   }

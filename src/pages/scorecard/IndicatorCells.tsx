@@ -38,11 +38,7 @@ export function IndicatorCells({
       ))}
       <td className={styles.change}>
         <LevelMark level={line.level} words={line.words} differs={line.differs} />
-        {line.computedOnly && line.level !== 'notMeasured' && (
-          <div className={styles.tags}>
-            <Tag>{scorecardPage.computed}</Tag>
-          </div>
-        )}
+        {line.computedOnly && line.level !== 'notMeasured' && <div className={styles.note}>{scorecardPage.computed}</div>}
       </td>
     </>
   );

@@ -14,7 +14,7 @@ import { foreseen } from './foreseen.ts';
 import type { ReportView } from './scorecardView.ts';
 
 /** Reports one result: a value, a comment, save. The level is shown before saving; what was typed stays until the server has it. */
-export function ReportForm({ report, onDone }: { readonly report: ReportView; readonly onDone: () => void }) {
+export function ReportForm({ report, onDone }: { readonly report: ReportView; readonly onDone: (saved: boolean) => void }) {
   const styles = useStyles();
   const texts = useTexts();
   const { scorecardPage, frame } = texts;
@@ -31,9 +31,9 @@ export function ReportForm({ report, onDone }: { readonly report: ReportView; re
     setDraft(next);
     keepDraft(report, next);
   };
-  const done = () => {
+  const done = (saved: boolean) => {
     forgetDraft(report);
-    onDone();
+    onDone(saved);
   };
   const send = (before = report.existing) => {
     setAsked(true);
@@ -47,7 +47,7 @@ export function ReportForm({ report, onDone }: { readonly report: ReportView; re
         before,
         operationId: draft.operationId,
       },
-      { onSuccess: ({ kind }) => kind === 'saved' && done() },
+      { onSuccess: ({ kind }) => kind === 'saved' && done(true) },
     );
   };
   const level = foreseen(report, draft.text);
@@ -62,8 +62,12 @@ export function ReportForm({ report, onDone }: { readonly report: ReportView; re
       }}
     >
       <p className={styles.hint}>
-        {standing.target && scorecardPage.targetIs(standing.target.text)}{' '}
-        {standing.previous && scorecardPage.previous(standing.previous.text, standing.previous.period)}
+        {[
+          standing.target && scorecardPage.targetIs(standing.target.text),
+          standing.previous && scorecardPage.previous(standing.previous.text, standing.previous.period),
+        ]
+          .filter((part) => part !== undefined)
+          .join(' · ')}
       </p>
       <Field
         label={scorecardPage.value(period)}
@@ -100,12 +104,14 @@ export function ReportForm({ report, onDone }: { readonly report: ReportView; re
       </Field>
       <RefusalNotice refusal={save.error === null ? undefined : refusalOf(save.error)} />
       {save.data?.kind === 'uncertain' && <Notice tone="warning">{scorecardPage.uncertain}</Notice>}
-      {save.data?.kind === 'conflict' && <ConflictChoice conflict={save.data} onKeepTheirs={done} onSaveMine={send} />}
+      {save.data?.kind === 'conflict' && (
+        <ConflictChoice conflict={save.data} onKeepTheirs={() => done(false)} onSaveMine={send} />
+      )}
       <div className={styles.actions}>
         <Button type="submit" appearance="primary" disabledFocusable={save.isPending}>
           {save.isPending ? scorecardPage.saving : scorecardPage.save}
         </Button>
-        <Button onClick={done}>{frame.cancel}</Button>
+        <Button onClick={() => done(false)}>{frame.cancel}</Button>
       </div>
     </form>
   );

@@ -1,23 +1,17 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import type { IndicatorId } from '../../domain/id.ts';
 import { useTexts } from '../../ui/Language.tsx';
+import { Notice } from '../../ui/Notice.tsx';
+import type { Opened } from './opened.ts';
 import { ReportForm } from './ReportForm.tsx';
 import type { IndicatorLine } from './scorecardView.ts';
 
 /** What stands behind a row: the explanation in one sentence, then who, why and from where; and the way to report. */
-export function RowDetails({
-  line,
-  reporting,
-  onReport,
-}: {
-  readonly line: IndicatorLine;
-  readonly reporting: boolean;
-  readonly onReport: (id: IndicatorId | undefined) => void;
-}) {
+export function RowDetails({ line, opened }: { readonly line: IndicatorLine; readonly opened: Opened }) {
   const styles = useStyles();
   const { scorecardPage } = useTexts();
   return (
     <div className={styles.details}>
+      {opened.saved === line.id && <Notice tone="success">{scorecardPage.saved}</Notice>}
       <p className={styles.explanation}>{line.explanation}</p>
       {line.unsure !== undefined && (
         <p className={styles.plain}>
@@ -35,12 +29,12 @@ export function RowDetails({
         </dl>
       )}
       {line.report !== undefined &&
-        (reporting ? (
-          <ReportForm key={line.id} report={line.report} onDone={() => onReport(undefined)} />
+        (opened.reporting === line.id ? (
+          <ReportForm key={line.id} report={line.report} onDone={opened.endReport} />
         ) : (
           <Button
             appearance={line.report.existing ? 'secondary' : 'primary'}
-            onClick={() => onReport(line.id)}
+            onClick={() => opened.report(line.id)}
             aria-label={scorecardPage.reportAbout(line.name, line.report.period)}
           >
             {line.report.existing ? scorecardPage.change : scorecardPage.report} {line.report.period}

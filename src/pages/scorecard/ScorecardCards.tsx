@@ -29,7 +29,7 @@ function IndicatorCard({ line, opened }: { readonly line: IndicatorLine; readonl
           </div>
         ))}
       </dl>
-      {open && <RowDetails line={line} reporting={opened.reporting === line.id} onReport={opened.report} />}
+      {open && <RowDetails line={line} opened={opened} />}
     </li>
   );
 }

@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { Period } from '../../domain/period.ts';
 import type { Unit } from '../../domain/unit.ts';
 import { useServices } from '../../queries/services.ts';
@@ -6,7 +6,6 @@ import type { UnitPage } from '../../queries/unitPage.ts';
 import { EmptyNote } from '../../ui/EmptyNote.tsx';
 import { IssueNotes } from '../../ui/IssueNotes.tsx';
 import { useTexts } from '../../ui/Language.tsx';
-import { Notice } from '../../ui/Notice.tsx';
 import { Tag } from '../../ui/Tag.tsx';
 import { useWidth } from '../../ui/useWidth.ts';
 import { Legend } from './Legend.tsx';
@@ -39,10 +38,20 @@ export function ScorecardPage({
   const left = views
     .flatMap(({ groups }) => groups.flatMap(({ lines }) => lines))
     .filter(({ report }) => report !== undefined && !report.existing);
+  const [next] = left;
   return (
     <>
       <IssueNotes issues={page.issues} missing={page.missing} />
-      {left.length > 0 && period !== undefined && <Notice>{scorecardPage.leftToReport(left.length, period)}</Notice>}
+      {left.length > 0 && period !== undefined && (
+        <div className={styles.left}>
+          <span>{scorecardPage.leftToReport(left.length, period)}</span>
+          {next && opened.reporting === undefined && (
+            <Button appearance="primary" onClick={() => opened.report(next.id)}>
+              {scorecardPage.reportNext}
+            </Button>
+          )}
+        </div>
+      )}
       {views.length === 0 && page.missing.length === 0 && <EmptyNote {...scorecardPage.noScorecard} />}
       {views.some(({ groups }) => groups.length > 0) && <Legend />}
       {views.map((view) => (
@@ -87,6 +96,17 @@ export function ScorecardPage({
 }
 
 const useStyles = makeStyles({
+  left: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    justifyContent: 'space-between',
+    gap: tokens.spacingHorizontalM,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    marginBottom: tokens.spacingVerticalS,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground3,
+  },
   card: { margin: `${tokens.spacingVerticalL} 0 ${tokens.spacingVerticalXXXL}` },
   title: {
     margin: 0,

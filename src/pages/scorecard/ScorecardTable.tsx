@@ -51,7 +51,7 @@ export function ScorecardTable({ view, opened }: { readonly view: ScorecardView;
               {opened.has(line.id) && (
                 <tr>
                   <td colSpan={columns - 1} className={styles.details}>
-                    <RowDetails line={line} onReport={opened.report} reporting={opened.reporting === line.id} />
+                    <RowDetails line={line} opened={opened} />
                   </td>
                 </tr>
               )}

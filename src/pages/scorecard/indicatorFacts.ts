@@ -13,9 +13,9 @@ export function indicatorFacts({ indicator, result }: Standing, measures: readon
     result?.reportedBy === undefined || result.reportedAt === undefined
       ? undefined
       : scorecardPage.reported(result.reportedBy.name, dates.day(result.reportedAt));
-  const comment = [result?.comment, reported].filter((part) => part !== undefined).join(' · ');
   return [
-    { name: scorecardPage.comment, text: comment },
+    { name: scorecardPage.comment, text: result?.comment },
+    { name: scorecardPage.reportedBy, text: reported },
     { name: scorecardPage.responsible, text: indicator.owner?.name },
     { name: scorecardPage.linkedMeasures, text: linked.join(', ') },
     { name: scorecardPage.definition, text: indicator.definition },

@@ -6,14 +6,18 @@ export type Opened = {
   readonly has: (id: IndicatorId) => boolean;
   readonly toggle: (id: IndicatorId) => void;
   readonly reporting: IndicatorId | undefined;
-  /** Begins reporting an indicator, or ends it with undefined. */
-  readonly report: (id: IndicatorId | undefined) => void;
+  readonly report: (id: IndicatorId) => void;
+  /** Ends the reporting; `saved` only on the server's own word. */
+  readonly endReport: (saved: boolean) => void;
+  /** The row that was saved last. */
+  readonly saved: IndicatorId | undefined;
 };
 
 /** Rows open one by one and stay open; a row a link led to is open from the start. */
 export function useOpened(first: string | undefined): Opened {
   const [open, setOpen] = useState<ReadonlySet<string>>(new Set(first === undefined ? [] : [first]));
-  const [reporting, report] = useState<IndicatorId | undefined>();
+  const [reporting, setReporting] = useState<IndicatorId | undefined>();
+  const [saved, setSaved] = useState<IndicatorId | undefined>();
   const toggle = (id: IndicatorId) =>
     setOpen((now) => (now.has(id) ? new Set([...now].filter((each) => each !== id)) : new Set([...now, id])));
   return {
@@ -22,6 +26,14 @@ export function useOpened(first: string | undefined): Opened {
       if (reporting !== id) toggle(id);
     },
     reporting,
-    report,
+    report: (id) => {
+      setOpen((now) => new Set([...now, id]));
+      setReporting(id);
+    },
+    endReport: (isSaved) => {
+      setSaved(isSaved ? reporting : undefined);
+      setReporting(undefined);
+    },
+    saved,
   };
 }
