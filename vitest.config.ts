@@ -5,7 +5,9 @@ export default defineConfig({
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],
     exclude: ['tests/e2e/**', 'tests/bench/**'],
+    globalSetup: ['tests/support/contractCount.ts'],
     setupFiles: ['tests/support/setUp.ts'],
     restoreMocks: true,
+    testTimeout: 30_000,
   },
 });
