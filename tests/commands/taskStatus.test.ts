@@ -1,0 +1,141 @@
+import { expect, test } from 'vitest';
+import { createTask } from '../../src/commands/createTask.ts';
+import { saveMeasureStatus } from '../../src/commands/saveMeasureStatus.ts';
+import { storeTaskStatus, type StoreStep } from '../../src/commands/storeTaskStatus.ts';
+import type { PlanId, UnitCode } from '../../src/domain/id.ts';
+import { planTaskSync } from '../../src/domain/taskSync.ts';
+import { createQueryClient } from '../../src/queries/createQueryClient.ts';
+import { loadUnitPage } from '../../src/queries/loadUnitPage.ts';
+import type { Services } from '../../src/queries/services.ts';
+import { tasksQuery } from '../../src/queries/tasks.ts';
+import { openFaultyTenant } from './faultyTenant.ts';
+import { resetAfterwards, says } from './networkFaults.ts';
+import { smallSeed } from './smallSeed.ts';
+
+const planId = 'Kultur-plan-0000000000000001' as PlanId;
+const title = 'Selvbetjent bibliotek om kvelden';
+const planner = { scopes: ['Tasks.ReadWrite'] };
+
+/** A tenant where one measure, I arbeid, has a task at 50 percent. */
+async function opened() {
+  const tenant = await openFaultyTenant({ seed: smallSeed(), pageSize: 50 });
+  const leader = tenant.servicesOf('leader');
+  const { measure } = await seen(leader);
+  await createTask(leader, { measure, planId });
+  return { ...tenant, leader };
+}
+
+/** The measure, its task and what stands between them, as they are now. */
+async function seen(services: Services) {
+  const { measures } = await loadUnitPage(services, 'KRS-KULTUR' as UnitCode);
+  const measure = measures.find((each) => each.title === title);
+  if (measure === undefined) throw new Error('The seed lacks the measure.');
+  const [plan] = await createQueryClient().fetchQuery(tasksQuery(services, [planId]));
+  const task = plan?.tasks.find(({ id }) => id === measure.task?.taskId);
+  return { measure, task, steps: planTaskSync([measure], plan?.tasks ?? []) };
+}
+
+async function tick(services: Services, percentComplete: number) {
+  const { task } = await seen(services);
+  await services.graph.patch(`/v1.0/planner/tasks/${task?.id}`, task?.version ?? '', { percentComplete }, planner);
+}
+
+test('a task ticked in Planner is stored as Innført, and then all agree', async () => {
+  const { leader } = await opened();
+  await tick(leader, 100);
+  const { steps } = await seen(leader);
+  expect(steps).toMatchObject([{ kind: 'storeFromTask', status: 'implemented' }]);
+  expect(await storeTaskStatus(leader, steps as StoreStep[])).toEqual([]);
+  const after = await seen(leader);
+  expect(after.measure).toMatchObject({ status: 'implemented', task: { agreedPercent: 100 } });
+  expect(after.steps).toEqual([]);
+});
+
+test('who may only read is told why it was not stored, and nothing has changed', async () => {
+  const { leader, servicesOf } = await opened();
+  await tick(leader, 100);
+  const { steps } = await seen(leader);
+  expect(await storeTaskStatus(servicesOf('employee'), steps as StoreStep[])).toMatchObject([
+    { refusal: { kind: 'readOnly', source: 'Tiltak' } },
+  ]);
+  expect((await seen(leader)).measure.status).toBe('inProgress');
+});
+
+test('a row somebody changed meanwhile is left as they made it, and that is no refusal', async () => {
+  const { leader, servicesOf } = await opened();
+  await tick(leader, 100);
+  const { steps, measure, task } = await seen(leader);
+  await saveMeasureStatus(servicesOf('deputy'), { measure, status: 'cancelled', task });
+  expect(await storeTaskStatus(leader, steps as StoreStep[])).toEqual([]);
+  expect((await seen(leader)).measure.status).toBe('cancelled');
+});
+
+test('a status saved in the list is told to Planner, and the agreement is remembered', async () => {
+  const { leader } = await opened();
+  const { measure, task } = await seen(leader);
+  expect(await saveMeasureStatus(leader, { measure, status: 'implemented', task })).toMatchObject({ kind: 'saved', unsent: [] });
+  const after = await seen(leader);
+  expect(after).toMatchObject({
+    measure: { status: 'implemented', task: { agreedPercent: 100 } },
+    task: { percentComplete: 100 },
+    steps: [],
+  });
+});
+
+test.each([
+  ['403', says(403)],
+  ['404', says(404)],
+])('Planner refuses with %s: the list keeps the status, and the echo is handed back', async (_, fault) => {
+  const { leader, network } = await opened();
+  const { measure, task } = await seen(leader);
+  network.fail(/^PATCH \/v1.0\/planner\/tasks\/[^/]+$/, fault);
+  const outcome = await saveMeasureStatus(leader, { measure, status: 'implemented', task });
+  expect(outcome).toMatchObject({ kind: 'saved', measure: { status: 'implemented' }, unsent: [{ kind: 'plannerTask' }] });
+  expect((await seen(leader)).steps).toMatchObject([{ kind: 'updateTask', percentComplete: 100 }]);
+  if (outcome.kind !== 'saved') return;
+  await outcome.unsent[0]?.send();
+  expect(await seen(leader)).toMatchObject({ task: { percentComplete: 100 }, steps: [] });
+});
+
+test('somebody moved the task meanwhile: nothing of theirs is overwritten, and both moves are seen', async () => {
+  const { leader } = await opened();
+  const { measure, task } = await seen(leader);
+  await tick(leader, 0);
+  expect(await saveMeasureStatus(leader, { measure, status: 'implemented', task })).toMatchObject({
+    kind: 'saved',
+    unsent: [{ kind: 'plannerTask', refusal: { kind: 'changedMeanwhile' } }],
+  });
+  expect(await seen(leader)).toMatchObject({ task: { percentComplete: 0 }, steps: [{ kind: 'bothMoved' }] });
+});
+
+test('the list says no: nothing has happened, neither there nor in Planner', async () => {
+  const { leader, servicesOf } = await opened();
+  const { measure, task } = await seen(leader);
+  const wish = { measure, status: 'implemented', task } as const;
+  await expect(saveMeasureStatus(servicesOf('employee'), wish)).rejects.toMatchObject({ fault: 'forbidden' });
+  expect(await seen(leader)).toMatchObject({ measure: { status: 'inProgress' }, task: { percentComplete: 50 } });
+});
+
+test('carried out and lost on the way: looked up, and saved', async () => {
+  const { leader, network } = await opened();
+  const { measure, task } = await seen(leader);
+  network.fail(/^PATCH .*\/lists\/Tiltak\//, resetAfterwards);
+  expect(await saveMeasureStatus(leader, { measure, status: 'implemented', task })).toMatchObject({ kind: 'saved', unsent: [] });
+});
+
+test('two leaders change the status: the second is shown the first', async () => {
+  const { leader, servicesOf } = await opened();
+  const { measure, task } = await seen(leader);
+  await saveMeasureStatus(servicesOf('deputy'), { measure, status: 'cancelled', task });
+  expect(await saveMeasureStatus(leader, { measure, status: 'implemented', task })).toMatchObject({
+    kind: 'changed',
+    theirs: { status: 'cancelled' },
+  });
+});
+
+test('a task deleted in Planner is reported, and not made again', async () => {
+  const { leader } = await opened();
+  const { task } = await seen(leader);
+  await leader.graph.delete(`/v1.0/planner/tasks/${task?.id}`, task?.version ?? '', planner);
+  expect((await seen(leader)).steps).toMatchObject([{ kind: 'taskGone' }]);
+});
