@@ -1,0 +1,75 @@
+import { sameWords } from './cellText.ts';
+import type { UnitCode } from './id.ts';
+import type { Indicator } from './indicator.ts';
+import { comparePeriods, monthsOf, type Period } from './period.ts';
+import type { Result } from './result.ts';
+import type { Scorecard } from './scorecard.ts';
+import { standingOf, type Standing } from './standing.ts';
+import type { Target } from './target.ts';
+import { unitsAgree } from './unitOfMeasurement.ts';
+
+/** An indicator through the years: where it stood in each period something is recorded for, and its targets as they came into force, both oldest first. */
+export type IndicatorSeries = { readonly standings: readonly Standing[]; readonly targets: readonly Target[] };
+
+/** All that is known of a unit's scorecards; the report year of each tells which came before. */
+export type ScorecardRecords = {
+  readonly scorecards: readonly Scorecard[];
+  readonly indicators: readonly Indicator[];
+  readonly targets: readonly Target[];
+  readonly results: readonly Result[];
+};
+
+/**
+ * The series of an indicator, continued backwards through the unit's earlier scorecards where the same indicator stands in the
+ * same place of the card. Each period is judged on the card it was reported on, by the target of its own time; where two cards
+ * report one period, the later card counts. Invented rows never continue published ones.
+ */
+export function indicatorSeriesOf(indicator: Indicator, records: ScorecardRecords, unitCode: UnitCode): IndicatorSeries {
+  const { targets, results } = records;
+  const byPeriod = new Map<Period, Standing>();
+  const inForce: Target[] = [];
+  for (const each of editionsOf(indicator, records)) {
+    const own = results.filter((result) => result.indicatorId === each.id && result.unitCode === unitCode);
+    for (const { period } of own)
+      if (!byPeriod.has(period)) byPeriod.set(period, standingOf({ indicator: each, targets, results: own, period, unitCode }));
+    const replacedFrom = Math.min(...inForce.map(({ validFrom }) => monthsOf(validFrom).from));
+    inForce.push(...targetsFor(each, targets, unitCode).filter(({ validFrom }) => monthsOf(validFrom).from < replacedFrom));
+  }
+  return {
+    standings: [...byPeriod.values()].sort((a, b) => comparePeriods(a.period, b.period)),
+    targets: inForce.sort((a, b) => comparePeriods(a.validFrom, b.validFrom)),
+  };
+}
+
+/** The indicator and itself on earlier cards, latest first. */
+function editionsOf(indicator: Indicator, { scorecards, indicators }: ScorecardRecords): readonly Indicator[] {
+  const cardById = new Map(scorecards.map((scorecard) => [scorecard.id, scorecard]));
+  const card = cardById.get(indicator.scorecardId);
+  if (card === undefined) return [indicator];
+  const earlier = indicators.flatMap((each) => {
+    const other = cardById.get(each.scorecardId);
+    const before = other !== undefined && comparePeriods(other.period, card.period) < 0;
+    return before && sameWords(other.focusArea, card.focusArea) && isSameIndicator(each, indicator)
+      ? [{ each, period: other.period }]
+      : [];
+  });
+  return [indicator, ...earlier.sort((a, b) => comparePeriods(b.period, a.period)).map(({ each }) => each)];
+}
+
+/** The place in the card is the identity, since one name may stand under two success factors. */
+function isSameIndicator(a: Indicator, b: Indicator): boolean {
+  return (
+    a.unitCode === b.unitCode &&
+    a.demonstration === b.demonstration &&
+    sameWords(a.successFactor, b.successFactor) &&
+    sameWords(a.name, b.name) &&
+    unitsAgree(a.unitOfMeasurement, b.unitOfMeasurement)
+  );
+}
+
+/** A unit's own targets, or those set where the indicator stands when it has none of its own. */
+function targetsFor({ id }: Indicator, targets: readonly Target[], unitCode: UnitCode): readonly Target[] {
+  const all = targets.filter(({ indicatorId }) => indicatorId === id);
+  const own = all.filter((target) => target.unitCode === unitCode);
+  return own.length > 0 ? own : all;
+}
