@@ -1,16 +1,18 @@
 import { useSyncExternalStore } from 'react';
-import { sections, type Place, type Section } from '../domain/place.ts';
+import { tabs, type Place } from '../domain/place.ts';
 import type { UnitCode } from '../domain/id.ts';
 import { parsePlace, placeText } from '../teams/place.ts';
 
 const listeners = new Set<() => void>();
-const isSection = (text: string | undefined): text is Section => sections.some((section) => section === text);
 
 /** The place a link or an address means, or undefined where it means none. Links are input: what is not a place is nothing. */
 export function placeOf(text: string | undefined): Place | undefined {
   const place = text === undefined ? undefined : parsePlace(text);
   if (place === undefined) return undefined;
-  return { unit: place.unit as UnitCode, section: isSection(place.section) ? place.section : 'malekort', row: place.row };
+  const unit = place.unit as UnitCode;
+  // An indicator without its key is the scorecard.
+  if (place.section === 'indikator' && place.row !== undefined) return { unit, section: 'indikator', row: place.row };
+  return { unit, section: tabs.find((tab) => tab === place.section) ?? 'malekort', row: place.row };
 }
 
 /** Goes to a place, remembering the last one so that «back» leads there. */

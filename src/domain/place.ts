@@ -1,10 +1,18 @@
 import type { UnitCode } from './id.ts';
 
-/** The parts of a unit's pages, as they are named in links. */
-export const sections = ['oversikt', 'malekort', 'tiltak', 'del'] as const;
+/** The parts of a unit's pages that have a tab, in order, as they are named in links. */
+export const tabs = ['oversikt', 'malekort', 'tiltak', 'del'] as const;
 
-/** One part of a unit's pages. */
-export type Section = (typeof sections)[number];
+/** A part of a unit's pages with a tab of its own. */
+export type Tab = (typeof tabs)[number];
+
+/** One part of a unit's pages; `indikator` is one indicator (the row), opened from the scorecard. */
+export type Section = Tab | 'indikator';
 
 /** Where in the product a person is, or a link leads: a unit, a section of it, and the row that is meant. */
 export type Place = { readonly unit: UnitCode; readonly section: Section; readonly row: string | undefined };
+
+/** The tab a section stands under: an indicator is a part of the scorecard. */
+export function tabOf(section: Section): Tab {
+  return section === 'indikator' ? 'malekort' : section;
+}

@@ -1,5 +1,5 @@
 import { Tab, TabList } from '@fluentui/react-components';
-import { sections, type Place, type Section } from '../domain/place.ts';
+import { tabOf, tabs, type Place, type Tab as TabName } from '../domain/place.ts';
 import { useTexts } from './Language.tsx';
 import { useGo } from './Navigation.tsx';
 
@@ -11,12 +11,12 @@ export function SectionTabs({ place }: { readonly place: Place }) {
     <TabList
       size="small"
       aria-label={frame.sectionsLabel}
-      selectedValue={place.section}
-      onTabSelect={(_, { value }) => go({ unit: place.unit, section: value as Section, row: undefined })}
+      selectedValue={tabOf(place.section)}
+      onTabSelect={(_, { value }) => go({ unit: place.unit, section: value as TabName, row: undefined })}
     >
-      {sections.map((section) => (
-        <Tab key={section} value={section}>
-          {frame.sections[section]}
+      {tabs.map((tab) => (
+        <Tab key={tab} value={tab}>
+          {frame.sections[tab]}
         </Tab>
       ))}
     </TabList>
