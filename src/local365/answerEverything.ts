@@ -1,3 +1,4 @@
+import { faultsAnswer } from './faults/faultsAnswer.ts';
 import { preflightResponse } from './graph/toResponse.ts';
 import type { BuildState } from './host/buildState.ts';
 import { createHost } from './host/host.ts';
@@ -48,6 +49,7 @@ export function answerEverything(options: Everything): (request: Request) => Pro
     files: options.hostFiles,
     buildState: options.buildState,
     meter: (request) => answerMeter(local365, request),
+    faults: (request) => faultsAnswer(local365.faults, request),
   });
   // The host page's own preflights cost the tab nothing, so the meter does not see them.
   const graph = (request: Request) =>

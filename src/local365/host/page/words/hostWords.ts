@@ -63,7 +63,9 @@ export type HostWords = {
   readonly method: string;
   readonly path: string;
   readonly fault: string;
-  readonly share: string;
+  readonly nth: string;
+  readonly after: string;
+  readonly graphCalls: string;
   readonly times: string;
   readonly signIn: string;
   readonly bridge: string;
