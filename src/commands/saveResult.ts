@@ -28,5 +28,9 @@ export type SaveOutcome =
 
 /** Saves what a person says of a period. A refusal is thrown, and then nothing has been changed. */
 export function saveResult(services: Services, draft: ResultDraft): Promise<SaveOutcome> {
-  return draft.before === undefined ? createResult(services, draft) : changeResult(services, draft, draft.before);
+  const { before } = draft;
+  // A result that has no row yet is a picture of one, not something to change.
+  return before === undefined || before.stored.itemId === ''
+    ? createResult(services, draft)
+    : changeResult(services, draft, before);
 }

@@ -1,10 +1,11 @@
 import { vi } from 'vitest';
 import type { PersonId } from '../../src/domain/id.ts';
 import { createGraph } from '../../src/graph/createGraph.ts';
-import { createLocal365, type Local365 } from '../../src/local365/local365.ts';
+import type { Local365 } from '../../src/local365/local365.ts';
 import { kristiansundSeed } from '../../src/local365/seed/kristiansund.ts';
 import type { TenantSeed } from '../../src/local365/seed/tenantSeed.ts';
 import type { Services } from '../../src/queries/services.ts';
+import { pretendTenant } from '../support/tenant.ts';
 import type { NetworkFault } from './networkFaults.ts';
 
 /** A pretend tenant with people who ask it, and a network between that does as it is told. */
@@ -35,7 +36,7 @@ export async function openFaultyTenant({
 }: { readonly seed?: TenantSeed; readonly pageSize?: number } = {}): Promise<FaultyTenant> {
   let time = start;
   const now = () => new Date(time);
-  const local = await createLocal365({ seed, pageSize, now });
+  const local = await pretendTenant({ seed, pageSize, now });
   const planned: { readonly request: RegExp; readonly fault: NetworkFault }[] = [];
   const requests: string[] = [];
   let ids = 0;

@@ -29,3 +29,16 @@ export const resetAfterwards: NetworkFault = async (pass) => {
   await pass();
   throw new TypeError('Failed to fetch');
 };
+
+/** The request waits until it is let go, and then goes as `then` says. */
+export function held(then: NetworkFault = (pass) => pass()) {
+  let release: () => void = () => undefined;
+  const released = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  const fault: NetworkFault = async (pass) => {
+    await released;
+    return then(pass);
+  };
+  return { fault, release: () => release() };
+}

@@ -2,11 +2,11 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import type { ValidateFunction } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { existsSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import { createOperationFinder } from './operationOf.ts';
 
 /** Microsoft's contract stands beside the repository, not in it. */
-const folder = fileURLToPath(new URL('../../../shared/contract/', import.meta.url));
+const folder = join(import.meta.dirname, '../../../shared/contract/');
 
 /** Whether Microsoft's contract is there to hold answers against. */
 export const hasContract = existsSync(`${folder}graph/graph-subset.openapi.json`);

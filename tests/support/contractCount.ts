@@ -1,11 +1,10 @@
 import { existsSync, mkdirSync, rmSync, statSync } from 'node:fs';
-import { dirname } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { dirname, join } from 'node:path';
 
 /** One byte for each answer that was held against the contract, in whatever process. */
-export const contractCountFile = fileURLToPath(new URL('../../node_modules/.cache/contract-answers', import.meta.url));
+export const contractCountFile = join(import.meta.dirname, '../../node_modules/.cache/contract-answers');
 
-const contract = fileURLToPath(new URL('../../../shared/contract/graph/graph-subset.openapi.json', import.meta.url));
+const contract = join(import.meta.dirname, '../../../shared/contract/graph/graph-subset.openapi.json');
 
 /** Before all tests: begins at zero. */
 export function setup() {
