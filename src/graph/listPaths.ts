@@ -46,3 +46,7 @@ export const listItemFieldsPath = (site: string, list: string, item: string): st
 /** Where one row is deleted. */
 export const deletedListItemPath = (site: string, list: string, item: string): string =>
   `${newListItemPath(site, list)}/${segment(item)}`;
+
+/** What one row was, version by version, each with its columns. */
+export const listItemVersionsPath = (site: string, list: string, item: string): string =>
+  `${newListItemPath(site, list)}/${segment(item)}/versions?$expand=fields`;
