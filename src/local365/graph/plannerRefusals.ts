@@ -5,12 +5,6 @@ const overview = 'docs-contrib planner-overview.md, common Planner error conditi
 /** What Planner refuses. Its code is empty more often than not. */
 export const plannerRefusals = {
   plannerInvalid: { status: 400, code: '', message: 'The request is invalid.', source: overview },
-  plannerNotWritableHere: {
-    status: 400,
-    code: 'BadRequest',
-    message: 'Write requests are only supported on contained entities or navigation properties with bindings.',
-    source: 'issue microsoft-graph-docs#16484',
-  },
   plannerForbidden: {
     status: 403,
     code: '',

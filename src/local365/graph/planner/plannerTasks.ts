@@ -8,14 +8,12 @@ import { plannerReading, plannerWriting } from './plannerScopes.ts';
 import { refuseBadTask, refuseBadDetails } from './plannerTaskRules.ts';
 import { changeOf, isMember, loadThing, requiredText, signed, storeOf, written } from './plannerThings.ts';
 import { changed, changedAnswer, matchedVersion, refuseConflict, refuseStaleDelete } from './plannerWriting.ts';
-import { Refusal } from '../Refusal.ts';
 import { noContent } from '../route.ts';
 import type { Answer, Call, Route } from '../route.ts';
 
 /** Tasks: the leaders' desk. */
 export const plannerTaskRoutes: readonly Route[] = [
   { method: 'GET', path: '/me/planner/tasks', scopes: plannerReading, cost: 0, answer: ownTasks },
-  { method: 'POST', path: '/me/planner/tasks', scopes: plannerWriting, cost: 0, answer: refuseWriteHere },
   { method: 'GET', path: '/planner/plans/{plannerPlan-id}/tasks', scopes: plannerReading, cost: 0, answer: tasksOfPlan },
   { method: 'GET', path: '/planner/buckets/{plannerBucket-id}/tasks', scopes: plannerReading, cost: 0, answer: tasksOfBucket },
   { method: 'POST', path: '/planner/tasks', scopes: plannerWriting, cost: 0, answer: createTask },
@@ -32,10 +30,6 @@ function ownTasks(call: Call): Answer {
     .ofAssignee(call.caller.oid)
     .filter(({ planId }) => isMember(call, storeOf(call).find('plan', planId)?.container ?? ''));
   return pageAnswer(call, seen, 'Collection(microsoft.graph.plannerTask)');
-}
-
-function refuseWriteHere(): Answer {
-  throw new Refusal('plannerNotWritableHere');
 }
 
 function tasksOfPlan(call: Call): Answer {

@@ -110,7 +110,7 @@ test('pages hold 400 tasks whatever $top says, and each task stands on one of th
 test('a task cannot be made among one’s own tasks', async () => {
   const { ask } = await officeTenant();
   const { status, body } = await ask('POST', '/me/planner/tasks', { title: 'Ny' });
-  expect([status, body.error.code]).toEqual([400, 'BadRequest']);
+  expect([status, body.error.code]).toEqual([405, 'Request_BadRequest']);
 });
 
 test('details inside a new task are taken, and shown when they are asked for', async () => {
