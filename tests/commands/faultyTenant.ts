@@ -1,6 +1,7 @@
 import { vi } from 'vitest';
 import type { PersonId } from '../../src/domain/id.ts';
 import { createGraph } from '../../src/graph/createGraph.ts';
+import type { Settings } from '../../src/local365/graph/settings.ts';
 import type { Local365 } from '../../src/local365/local365.ts';
 import { kristiansundSeed } from '../../src/local365/seed/kristiansund.ts';
 import type { TenantSeed } from '../../src/local365/seed/tenantSeed.ts';
@@ -33,10 +34,15 @@ const start = Date.parse('2026-11-22T08:00:00Z');
 export async function openFaultyTenant({
   seed = kristiansundSeed(),
   pageSize = 2,
-}: { readonly seed?: TenantSeed; readonly pageSize?: number } = {}): Promise<FaultyTenant> {
+  settings = {},
+}: {
+  readonly seed?: TenantSeed;
+  readonly pageSize?: number;
+  readonly settings?: Partial<Settings>;
+} = {}): Promise<FaultyTenant> {
   let time = start;
   const now = () => new Date(time);
-  const local = await pretendTenant({ seed, pageSize, now });
+  const local = await pretendTenant({ seed, pageSize, settings, now });
   const planned: { readonly request: RegExp; readonly fault: NetworkFault }[] = [];
   const requests: string[] = [];
   let ids = 0;

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { UnitCode } from '../../src/domain/id.ts';
 import type { Period } from '../../src/domain/period.ts';
 import { saveResult, type ResultDraft } from '../../src/commands/saveResult.ts';
+import type { Settings } from '../../src/local365/graph/settings.ts';
 import { loadUnitPage } from '../../src/queries/loadUnitPage.ts';
 import type { Services } from '../../src/queries/services.ts';
 import { openFaultyTenant, type FaultyTenant } from './faultyTenant.ts';
@@ -13,8 +14,8 @@ const period = '2031' as Period;
 const create = /^POST .*\/lists\/Resultater\/items$/;
 const change = /^PATCH .*\/lists\/Resultater\/items\//;
 
-async function opened() {
-  const tenant = await openFaultyTenant({ seed: smallSeed(), pageSize: 50 });
+async function opened(settings: Partial<Settings> = {}) {
+  const tenant = await openFaultyTenant({ seed: smallSeed(), pageSize: 50, settings });
   return { ...tenant, leader: tenant.servicesOf('leader'), deputy: tenant.servicesOf('deputy') };
 }
 
@@ -168,4 +169,23 @@ test('who may not write is told so, and nothing is stored', async () => {
   const employee = tenant.servicesOf('employee');
   await expect(saveResult(employee, await draftFor(employee))).rejects.toMatchObject({ fault: 'forbidden' });
   expect(await stored(tenant)).toEqual([]);
+});
+
+/** What Microsoft documents nowhere must not matter. */
+test.each<Partial<Settings>>([
+  { duplicateValue: 400 },
+  { fieldsOnCreate: false },
+  { modifiedItem: 'itemModifiedNotAllowed' },
+  { modifiedItem: 'itemModifiedConflict' },
+])('however SharePoint puts it, nothing is written over: %o', async (settings) => {
+  const tenant = await opened(settings);
+  const mine = await draftFor(tenant.leader);
+  const first = await saveResult(tenant.leader, mine);
+  if (first.kind !== 'saved') throw new Error(first.kind);
+  expect(first.result.stored.itemId).not.toBe('');
+  expect(await saveResult(tenant.deputy, await draftFor(tenant.deputy, { text: '3,9' }))).toMatchObject({ kind: 'conflict' });
+  await saveResult(tenant.deputy, await draftFor(tenant.deputy, { text: '3,9', before: first.result }));
+  const late = await draftFor(tenant.leader, { text: '5,0', before: first.result });
+  expect(await saveResult(tenant.leader, late)).toMatchObject({ kind: 'conflict', theirs: { text: '3,9' } });
+  expect((await stored(tenant)).map(({ text }) => text)).toEqual(['3,9']);
 });
