@@ -1,23 +1,25 @@
-import { existsSync, mkdirSync, rmSync, statSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { hasContract } from '../contract/graphContract.ts';
 
-/** One byte for each answer that was held against the contract, in whatever process. */
-export const contractCountFile = join(import.meta.dirname, '../../node_modules/.cache/contract-answers');
+/** One byte for each answer that was held against the contract, in whatever process of this run. */
+const folder = mkdtempSync(join(tmpdir(), 'contract-'));
+const file = join(folder, 'answers');
 
-const contract = join(import.meta.dirname, '../../../shared/contract/graph/graph-subset.openapi.json');
-
-/** Before all tests: begins at zero. */
+/** Before all tests: begins at zero, and lets every process know where to count. */
 export function setup() {
-  mkdirSync(dirname(contractCountFile), { recursive: true });
-  rmSync(contractCountFile, { force: true });
+  writeFileSync(file, '');
+  process.env['CONTRACT_COUNT_FILE'] = file;
 }
 
 /** After all tests: says how many answers were held against Microsoft's contract. */
 export function teardown() {
-  const count = existsSync(contractCountFile) ? statSync(contractCountFile).size : 0;
+  const count = existsSync(file) ? statSync(file).size : 0;
+  rmSync(folder, { recursive: true, force: true });
   console.log(
-    existsSync(contract)
-      ? `\n Contract  ${count} answers of the local Graph were held against Microsoft's contract`
-      : `\n Contract  SKIPPED: Microsoft's contract is not beside the repository`,
+    hasContract
+      ? `\n Contract  ${count} answers of the local Graph were held against Microsoft's contract\n`
+      : `\n Contract  SKIPPED: Microsoft's contract is not beside the repository\n`,
   );
 }

@@ -1,5 +1,5 @@
 import type { ColumnDefinition } from '@microsoft/microsoft-graph-types';
-import { columnsOfSeed } from '../../tenant/columns.ts';
+import { builtInNames, columnsOfSeed } from '../../tenant/columns.ts';
 import { createIndex, isStoredIndex } from '../../tenant/fillList.ts';
 import { guidOf } from '../../tenant/guid.ts';
 import { addList } from '../../tenant/siteTables.ts';
@@ -84,7 +84,7 @@ function makeList(call: Call, site: StoredSite): StoredList {
   if (listByKey(database, site.number, title) !== undefined) throw new Refusal('nameAlreadyExists');
   const count = listsOf(database, site.number).length;
   const id = guidOf('list', site.id, title, call.now.toISOString(), count);
-  const asked = columns.map((column) => checkColumn(column as ColumnDefinition));
+  const asked = columns.map((column) => besideBuiltIns(checkColumn(column as ColumnDefinition)));
   const template = Object(list) as { template?: unknown };
   const seed = {
     id,
@@ -97,4 +97,9 @@ function makeList(call: Call, site: StoredSite): StoredList {
   if (made === undefined) throw new Error(`List ${number} was not made.`);
   for (const column of made.columns) if (isStoredIndex(column)) createIndex(database, number, column);
   return made;
+}
+
+/** A column called as a built-in one gets a nought after its internal name, as in the documentation's list of books with an `Author`. */
+function besideBuiltIns(column: ReturnType<typeof checkColumn>) {
+  return builtInNames.has(column.name) ? { ...column, name: `${column.name}0` } : column;
 }

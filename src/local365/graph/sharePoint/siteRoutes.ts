@@ -3,7 +3,7 @@ import { collectionPage } from '../pageLinks.ts';
 import { Refusal } from '../Refusal.ts';
 import { ok } from '../route.ts';
 import type { Route } from '../route.ts';
-import { allowedSite, isAllowed, readColumnsScopes } from './access.ts';
+import { allowedSite, isAllowed, readScopes } from './access.ts';
 import { siteForm } from './forms.ts';
 
 const searching = ['Sites.Read.All', 'Sites.ReadWrite.All'];
@@ -27,7 +27,7 @@ export const siteRoutes: readonly Route[] = [
   {
     method: 'GET',
     path: '/sites/{site-id}',
-    scopes: readColumnsScopes,
+    scopes: readScopes,
     cost: 1,
     answer: (call) => ok(siteForm(allowedSite(call), call.query), 'sites/$entity'),
   },
