@@ -85,11 +85,14 @@ test('a published level without a symbol does not differ from the same level wit
   expect([differs, shown]).toEqual([false, { level: 'desired', change: undefined }]);
 });
 
-test.each(['', 'Ervervet tomt'])('where we cannot judge «%s» there is nothing for a published judgement to differ from', (text) => {
-  const published = { level: 'acceptable', change: 'holding' } as const;
-  const { differs, shown } = standingOfRow({ target: 'Innført', results: { 2017: text }, published });
-  expect([differs, shown]).toEqual([false, published]);
-});
+test.each(['', 'Ervervet tomt'])(
+  'where we cannot judge «%s» there is nothing for a published judgement to differ from',
+  (text) => {
+    const published = { level: 'acceptable', change: 'holding' } as const;
+    const { differs, shown } = standingOfRow({ target: 'Innført', results: { 2017: text }, published });
+    expect([differs, shown]).toEqual([false, published]);
+  },
+);
 
 test('the measurement before is the latest that was measured, however long ago', () => {
   const { previous, movement } = standingOfRow({
