@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { Answered } from '../../support/asking.ts';
 import { idOf, kulturTeam, leaderTeam, officeTenant } from '../graph/officeTenant.ts';
 
 const channel = encodeURIComponent('19:kultur-styring@thread.tacv2');
@@ -142,7 +143,7 @@ test('10 [D channel-list-messages] a page holds 20, 50 at most, the newest first
 test('10 [D chatmessage-delta] a delta tells what is new since the last one, and ends in a deltaLink', async () => {
   const { ask, get, pass } = await officeTenant();
   for (const content of ['a', 'b', 'c']) await ask('POST', messages, { body: { content } });
-  const contents = ({ body }: { body: any }) => body.value.map((each: { body: { content: string } }) => each.body.content);
+  const contents = ({ body }: Answered) => body.value.map((each: { body: { content: string } }) => each.body.content);
   const first = await get(`${messages}/delta?$top=2`);
   expect(contents(first)).toEqual(['a', 'b']);
   const second = await get(first.body['@odata.nextLink']);
