@@ -38,5 +38,14 @@ const hashNow = () => window.location.hash;
 
 /** Where the person is now; undefined before the first place is known. */
 export function usePlace(): Place | undefined {
-  return placeOf(decodeURI(useSyncExternalStore(subscribe, hashNow).slice(1)) || undefined);
+  return placeOf(decoded(useSyncExternalStore(subscribe, hashNow).slice(1)) || undefined);
+}
+
+/** An address is input: one that cannot be decoded means no place. */
+function decoded(text: string): string {
+  try {
+    return decodeURI(text);
+  } catch {
+    return '';
+  }
 }

@@ -22,7 +22,10 @@ export type MeasureTexts = {
   readonly createTaskFor: (title: string) => string;
   readonly creatingTask: string;
   readonly taskCreated: string;
-  readonly taskCreatedButLinkUnsent: string;
+  readonly alreadyLinked: string;
+  /** What was not told, by what should have heard it. */
+  readonly unsent: Readonly<Record<'plannerTask' | 'taskReference' | 'listRow' | 'surplusTask', string>>;
+  readonly sendAgain: string;
   readonly taskUncertain: string;
   readonly openPlan: string;
   readonly agrees: string;
@@ -60,7 +63,14 @@ export const nb: MeasureTexts = {
   createTaskFor: (title) => `Lag oppgave i Planner: ${title}`,
   creatingTask: 'Lager oppgave …',
   taskCreated: 'Oppgaven står i Planner.',
-  taskCreatedButLinkUnsent: 'Oppgaven står i Planner, men lenken tilbake hit ble ikke lagt på den.',
+  alreadyLinked: 'Noen andre laget oppgaven først. Det er den som gjelder.',
+  unsent: {
+    plannerTask: 'Oppgaven i Planner er ikke oppdatert.',
+    taskReference: 'Oppgaven står i Planner, men lenken tilbake hit ble ikke lagt på den.',
+    listRow: 'Oppgaven står i Planner, men tiltaket vet ikke om den ennå.',
+    surplusTask: 'En oppgave for mye står i Planner.',
+  },
+  sendAgain: 'Prøv igjen',
   taskUncertain: 'Vi vet ikke om oppgaven ble laget. Se i Planner før du prøver igjen.',
   openPlan: 'Åpne i Planner',
   agrees: 'Lik Planner',
@@ -90,7 +100,14 @@ export const nn: MeasureTexts = {
   createTaskFor: (title) => `Lag oppgåve i Planner: ${title}`,
   creatingTask: 'Lagar oppgåve …',
   taskCreated: 'Oppgåva står i Planner.',
-  taskCreatedButLinkUnsent: 'Oppgåva står i Planner, men lenkja attende hit vart ikkje lagd på ho.',
+  alreadyLinked: 'Nokon andre laga oppgåva først. Det er ho som gjeld.',
+  unsent: {
+    plannerTask: 'Oppgåva i Planner er ikkje oppdatert.',
+    taskReference: 'Oppgåva står i Planner, men lenkja attende hit vart ikkje lagd på ho.',
+    listRow: 'Oppgåva står i Planner, men tiltaket veit ikkje om ho enno.',
+    surplusTask: 'Ei oppgåve for mykje står i Planner.',
+  },
+  sendAgain: 'Prøv igjen',
   taskUncertain: 'Vi veit ikkje om oppgåva vart laga. Sjå i Planner før du prøver igjen.',
   openPlan: 'Opne i Planner',
   agrees: 'Lik Planner',
@@ -121,7 +138,14 @@ export const en: MeasureTexts = {
   createTaskFor: (title) => `Create task in Planner: ${title}`,
   creatingTask: 'Creating task …',
   taskCreated: 'The task is in Planner.',
-  taskCreatedButLinkUnsent: 'The task is in Planner, but the link back here was not put on it.',
+  alreadyLinked: 'Somebody else made the task first. Theirs is the one that counts.',
+  unsent: {
+    plannerTask: 'The task in Planner has not been updated.',
+    taskReference: 'The task is in Planner, but the link back here was not put on it.',
+    listRow: 'The task is in Planner, but the measure does not know of it yet.',
+    surplusTask: 'There is a task too many in Planner.',
+  },
+  sendAgain: 'Try again',
   taskUncertain: 'We do not know whether the task was created. Look in Planner before you try again.',
   openPlan: 'Open in Planner',
   agrees: 'Same as Planner',

@@ -16,6 +16,7 @@ export type ScorecardTexts = {
   readonly note: string;
   readonly unsure: string;
   readonly computed: string;
+  readonly notReported: string;
   readonly details: (indicator: string) => string;
   readonly comment: string;
   readonly responsible: string;
@@ -71,6 +72,7 @@ export const nb: ScorecardTexts = {
   note: 'Merknad',
   unsure: 'Usikker plassering',
   computed: 'Beregnet',
+  notReported: 'Ikke rapportert',
   details: (indicator) => `Forklaring: ${indicator}`,
   comment: 'Kommentar',
   responsible: 'Ansvarlig',
@@ -125,6 +127,7 @@ export const nn: ScorecardTexts = {
   source: 'Kjelde',
   unsure: 'Usikker plassering',
   computed: 'Rekna ut',
+  notReported: 'Ikkje rapportert',
   responsible: 'Ansvarleg',
   dataSource: 'Datakjelde',
   noLinkedMeasures: 'Ingen tiltak er knytte til måleindikatoren.',
@@ -176,6 +179,7 @@ export const en: ScorecardTexts = {
   note: 'Note',
   unsure: 'Unsure placement',
   computed: 'Computed',
+  notReported: 'Not reported',
   details: (indicator) => `Explanation: ${indicator}`,
   comment: 'Comment',
   responsible: 'Responsible',

@@ -8,17 +8,19 @@ export function SectionTabs({ place }: { readonly place: Place }) {
   const { frame } = useTexts();
   const go = useGo();
   return (
-    <TabList
-      size="small"
-      aria-label={frame.sectionsLabel}
-      selectedValue={tabOf(place.section)}
-      onTabSelect={(_, { value }) => go({ unit: place.unit, section: value as TabName, row: undefined })}
-    >
-      {tabs.map((tab) => (
-        <Tab key={tab} value={tab}>
-          {frame.sections[tab]}
-        </Tab>
-      ))}
-    </TabList>
+    <nav aria-label={frame.sectionsLabel}>
+      <TabList
+        size="small"
+        aria-label={frame.sectionsLabel}
+        selectedValue={tabOf(place.section)}
+        onTabSelect={(_, { value }) => go({ unit: place.unit, section: value as TabName, row: undefined })}
+      >
+        {tabs.map((tab) => (
+          <Tab key={tab} value={tab}>
+            {frame.sections[tab]}
+          </Tab>
+        ))}
+      </TabList>
+    </nav>
   );
 }

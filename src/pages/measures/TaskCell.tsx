@@ -4,6 +4,7 @@ import type { Unit } from '../../domain/unit.ts';
 import { refusalOf } from '../../queries/refusalOf.ts';
 import { useTexts } from '../../ui/Language.tsx';
 import { Notice } from '../../ui/Notice.tsx';
+import { UnsentEchoes } from './UnsentEchoes.tsx';
 import { RefusalNotice } from '../../ui/RefusalNotice.tsx';
 import { Tag } from '../../ui/Tag.tsx';
 import type { MeasureLine } from './measuresView.ts';
@@ -35,11 +36,11 @@ export function TaskCell({ line, unit }: { readonly line: MeasureLine; readonly 
           {create.isPending ? measurePage.creatingTask : measurePage.createTask}
         </Button>
       )}
-      {create.data?.kind === 'created' && (
-        <Notice tone="success">
-          {create.data.unsent.length === 0 ? measurePage.taskCreated : measurePage.taskCreatedButLinkUnsent}
-        </Notice>
+      {create.data?.kind === 'created' && create.data.unsent.length === 0 && (
+        <Notice tone="success">{measurePage.taskCreated}</Notice>
       )}
+      {create.data?.kind === 'alreadyLinked' && <Notice tone="warning">{measurePage.alreadyLinked}</Notice>}
+      {create.data && create.data.kind !== 'uncertain' && <UnsentEchoes echoes={create.data.unsent} />}
       {create.data?.kind === 'uncertain' && <Notice tone="danger">{measurePage.taskUncertain}</Notice>}
       <RefusalNotice refusal={create.error === null ? undefined : refusalOf(create.error)} />
     </div>

@@ -24,6 +24,8 @@ export function ReportForm({ report, onDone }: { readonly report: ReportView; re
     () =>
       keptDraft(report) ?? { text: report.existing?.text ?? '', comment: report.existing?.comment ?? '', operationId: newId() },
   );
+  // What stood there when the person began: a later reading must not make their save overwrite what somebody else reported meanwhile.
+  const [begunWith] = useState(report.existing);
   const [asked, setAsked] = useState(false);
   const save = useSaveResult(indicator.unitCode);
   const change = (part: Partial<typeof draft>) => {
@@ -35,7 +37,7 @@ export function ReportForm({ report, onDone }: { readonly report: ReportView; re
     forgetDraft(report);
     onDone(saved);
   };
-  const send = (before = report.existing) => {
+  const send = (before = begunWith) => {
     setAsked(true);
     if (draft.text.trim() === '' || save.isPending) return;
     save.mutate(

@@ -73,6 +73,11 @@ export function scorecardView(page: UnitPage, unit: Unit, scorecard: Scorecard, 
   };
 }
 
+/** Nobody has said anything of the period: another thing than «Ikke målt», which somebody has said. */
+function isUnreported({ published, result }: Standing): boolean {
+  return published === undefined && (result === undefined || result.reading.kind === 'blank');
+}
+
 /** A scorecard that was read from a publication stays as it was published; the municipality's own may be reported. */
 function isOpen({ source, demonstration }: Scorecard): boolean {
   return source === undefined || demonstration;
@@ -119,7 +124,7 @@ function lineOf(
       return { period, text: text === '' ? '–' : text, quiet, latest: period === scorecard.period };
     }),
     level: standing.shown.level,
-    words: assessmentWords(standing.shown, texts),
+    words: isUnreported(standing) ? texts.scorecardPage.notReported : assessmentWords(standing.shown, texts),
     differs: standing.differs,
     computedOnly: standing.published === undefined,
     unsure: indicator.ambiguity,

@@ -25,7 +25,7 @@ const task = (percentComplete: number): Task => ({
   due: undefined,
   version: 'W/"1"',
 });
-const plan = (tasks: readonly Task[]): PlanReading => ({ planId, tasks, unreadTasks: 0, refusal: undefined });
+const plan = (tasks: readonly Task[]): PlanReading => ({ planId, tasks, refusal: undefined });
 
 function lineOf(plans: readonly PlanReading[] | undefined) {
   const { groups } = measuresView(linked, linked.unit, plans, reader('leader'), textsOf('nb'));
