@@ -6,6 +6,8 @@ export type DateTexts = {
   readonly day: (iso: string) => string;
   /** A moment in the reader's own time: «14.03 kl. 10.02». */
   readonly time: (moment: Date) => string;
+  /** An instant with its year, in the reader's own time: «14. mars 2026 kl. 10.02». */
+  readonly moment: (iso: string) => string;
   /** A day with its weekday: «torsdag 14. mars». */
   readonly weekday: (iso: string) => string;
   /** «2017», «2. tertial 2017», «3. kvartal 2017», «mai 2017». */
@@ -49,6 +51,7 @@ export const en: DateTexts = {
   day: dated(({ day, month, year }) => `${day} ${englishMonths[month]?.slice(0, 3)} ${year}`),
   time: (moment) =>
     `${moment.getDate()} ${englishMonths[moment.getMonth()]?.slice(0, 3)} at ${two(moment.getHours())}:${two(moment.getMinutes())}`,
+  moment: dated(({ day, month, year, clock }) => `${day} ${englishMonths[month]?.slice(0, 3)} ${year} at ${clock.join(':')}`),
   weekday: dated(
     ({ weekday, day, month }) =>
       `${['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'][weekday]} ${day} ${englishMonths[month]}`,
@@ -66,6 +69,7 @@ function norwegian(weekdays: readonly string[]): DateTexts {
     day: dated(({ day, month, year }) => `${day}. ${shortMonths[month]} ${year}`),
     time: (moment) =>
       `${two(moment.getDate())}.${two(moment.getMonth() + 1)} kl. ${two(moment.getHours())}.${two(moment.getMinutes())}`,
+    moment: dated(({ day, month, year, clock }) => `${day}. ${shortMonths[month]} ${year} kl. ${clock.join('.')}`),
     weekday: dated(({ weekday, day, month }) => `${weekdays[weekday]} ${day}. ${months[month]}`),
     period: (period) => {
       const { kind, year, number } = periodParts(period);
@@ -77,14 +81,27 @@ function norwegian(weekdays: readonly string[]): DateTexts {
   };
 }
 
-type Day = { readonly year: number; readonly month: number; readonly day: number; readonly weekday: number };
+type Day = {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+  readonly weekday: number;
+  /** Hours and minutes, two digits each. */
+  readonly clock: readonly [string, string];
+};
 
 /** Words a day; what is no day is given back as it stands, so that nobody reads «Invalid Date». */
 function dated(words: (day: Day) => string): (iso: string) => string {
   return (iso) => {
     const at = new Date(iso.length === 10 ? `${iso}T12:00` : iso);
     if (Number.isNaN(at.getTime())) return iso;
-    return words({ year: at.getFullYear(), month: at.getMonth(), day: at.getDate(), weekday: at.getDay() });
+    return words({
+      year: at.getFullYear(),
+      month: at.getMonth(),
+      day: at.getDate(),
+      weekday: at.getDay(),
+      clock: [two(at.getHours()), two(at.getMinutes())],
+    });
   };
 }
 

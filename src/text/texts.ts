@@ -1,7 +1,10 @@
 import * as assessment from './assessmentTexts.ts';
+import * as chart from './chartTexts.ts';
 import * as dates from './dates.ts';
 import * as explanation from './explanationTexts.ts';
 import * as frame from './frameTexts.ts';
+import * as history from './historyTexts.ts';
+import * as indicatorPage from './indicatorTexts.ts';
 import * as measurePage from './measureTexts.ts';
 import * as overview from './overviewTexts.ts';
 import * as refusals from './refusalTexts.ts';
@@ -16,9 +19,12 @@ export type Language = 'nb' | 'nn' | 'en';
 export type Texts = {
   readonly language: Language;
   readonly assessment: assessment.AssessmentTexts;
+  readonly chart: chart.ChartTexts;
   readonly dates: dates.DateTexts;
   readonly explanation: explanation.ExplanationTexts;
   readonly frame: frame.FrameTexts;
+  readonly history: history.HistoryTexts;
+  readonly indicatorPage: indicatorPage.IndicatorTexts;
   readonly measurePage: measurePage.MeasureTexts;
   readonly overview: overview.OverviewTexts;
   readonly refusals: refusals.RefusalTexts;
@@ -31,9 +37,12 @@ const byLanguage: Readonly<Record<Language, Texts>> = {
   nb: {
     language: 'nb',
     assessment: assessment.nb,
+    chart: chart.nb,
     dates: dates.nb,
     explanation: explanation.nb,
     frame: frame.nb,
+    history: history.nb,
+    indicatorPage: indicatorPage.nb,
     measurePage: measurePage.nb,
     overview: overview.nb,
     refusals: refusals.nb,
@@ -44,9 +53,12 @@ const byLanguage: Readonly<Record<Language, Texts>> = {
   nn: {
     language: 'nn',
     assessment: assessment.nn,
+    chart: chart.nn,
     dates: dates.nn,
     explanation: explanation.nn,
     frame: frame.nn,
+    history: history.nn,
+    indicatorPage: indicatorPage.nn,
     measurePage: measurePage.nn,
     overview: overview.nn,
     refusals: refusals.nn,
@@ -57,9 +69,12 @@ const byLanguage: Readonly<Record<Language, Texts>> = {
   en: {
     language: 'en',
     assessment: assessment.en,
+    chart: chart.en,
     dates: dates.en,
     explanation: explanation.en,
     frame: frame.en,
+    history: history.en,
+    indicatorPage: indicatorPage.en,
     measurePage: measurePage.en,
     overview: overview.en,
     refusals: refusals.en,
