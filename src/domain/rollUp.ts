@@ -2,6 +2,9 @@ import type { Level } from './assessment.ts';
 import type { LevelCounts } from './standing.ts';
 import type { UnitOrder } from './unitOrder.ts';
 
+/** Counts as they are rolled up: a level a cell, so what nobody reported is not told apart from «Ikke målt». */
+export type RolledCounts = Omit<LevelCounts, 'notReported'>;
+
 /** How an indicator is rolled up: not at all, as counts of levels, as the worst one, or as an average weighted by the units' sizes. */
 export type RollUpKind = 'none' | 'count' | 'worst' | 'average';
 
@@ -63,7 +66,7 @@ export function moveLevel(
 }
 
 /** The counts of one unit in the columns asked for, with the denominator («målt 5 av 6»). */
-export function countsAt({ columns, counts }: CountGrid, unit: number, columnsAsked: Iterable<number>): LevelCounts {
+export function countsAt({ columns, counts }: CountGrid, unit: number, columnsAsked: Iterable<number>): RolledCounts {
   const sum = { desired: 0, acceptable: 0, unacceptable: 0, unassessed: 0, notMeasured: 0, unread: 0 };
   for (const column of columnsAsked) {
     const cell = (unit * columns + column) * kinds;
@@ -77,7 +80,7 @@ export function countsAt({ columns, counts }: CountGrid, unit: number, columnsAs
  * The worst level among those counted. What is not measured or unread hides nothing worse and nothing better, so it counts only
  * when there is nothing else; where there is no indicator at all there is no level: never green.
  */
-export function worstOf(counts: LevelCounts): Level | undefined {
+export function worstOf(counts: RolledCounts): Level | undefined {
   return (['unacceptable', 'acceptable', 'desired', 'unassessed', 'unread', 'notMeasured'] as const).find(
     (level) => counts[level] > 0,
   );

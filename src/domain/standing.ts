@@ -94,15 +94,27 @@ export function previousOf(results: readonly Result[], period: Period): Result |
     .sort((a, b) => comparePeriods(b.period, a.period))[0];
 }
 
-/** How many indicators stand where. `total` is the denominator; `measured` are those with a result somebody could read. */
-export type LevelCounts = Readonly<Record<Level, number>> & { readonly total: number; readonly measured: number };
+/**
+ * How many indicators stand where. `total` is the denominator; `measured` are those with a result somebody could read; `notReported`
+ * are those among `notMeasured` of which nobody has said anything, not even «Ikke målt».
+ */
+export type LevelCounts = Readonly<Record<Level, number>> & {
+  readonly total: number;
+  readonly measured: number;
+  readonly notReported: number;
+};
+
+/** Nobody has said anything of the period: another thing than «Ikke målt», which somebody has said. */
+export function isUnreported({ published, result }: Pick<Standing, 'published' | 'result'>): boolean {
+  return published === undefined && (result === undefined || result.reading.kind === 'blank');
+}
 
 /** Counts levels as they are shown. Blank, not measured and unread count in the total only: never as zero, and never green. */
-export function countLevels(standings: readonly Pick<Standing, 'shown'>[]): LevelCounts {
+export function countLevels(standings: readonly Pick<Standing, 'shown' | 'published' | 'result'>[]): LevelCounts {
   const counts = { desired: 0, acceptable: 0, unacceptable: 0, notMeasured: 0, unread: 0, unassessed: 0 };
   for (const { shown } of standings) counts[shown.level] += 1;
   const measured = counts.desired + counts.acceptable + counts.unacceptable + counts.unassessed;
-  return { ...counts, measured, total: standings.length };
+  return { ...counts, measured, notReported: standings.filter(isUnreported).length, total: standings.length };
 }
 
 /** The counts of many units together. */

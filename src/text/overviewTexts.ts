@@ -20,8 +20,9 @@ const of = (count: number, one: string, many: string) => `${count} ${count === 1
 
 export const nb: OverviewTexts = {
   waiting: 'Leser alle enhetene …',
-  sentence: ({ total, measured, desired, acceptable, unacceptable, unread }) =>
+  sentence: ({ total, measured, desired, acceptable, unacceptable, notReported, unread }) =>
     `Av ${of(total, 'indikator', 'indikatorer')} er ${measured} målt: ${desired} ønsket, ${acceptable} akseptabelt, ${unacceptable} uakseptabelt.` +
+    (notReported === 0 ? '' : ` ${notReported} er ikke rapportert.`) +
     (unread === 0 ? '' : ` ${unread} kan ikke leses.`),
   unitsWithout: (count) => (count === 1 ? '1 enhet har ikke rapportert.' : `${count} enheter har ikke rapportert.`),
   countsLabel: 'Antall per nivå',
@@ -41,8 +42,9 @@ export const nb: OverviewTexts = {
 export const nn: OverviewTexts = {
   ...nb,
   waiting: 'Les alle einingane …',
-  sentence: ({ total, measured, desired, acceptable, unacceptable, unread }) =>
+  sentence: ({ total, measured, desired, acceptable, unacceptable, notReported, unread }) =>
     `Av ${of(total, 'indikator', 'indikatorar')} er ${measured} målte: ${desired} ønskt, ${acceptable} akseptabelt, ${unacceptable} uakseptabelt.` +
+    (notReported === 0 ? '' : ` ${notReported} er ikkje rapporterte.`) +
     (unread === 0 ? '' : ` ${unread} kan ikkje lesast.`),
   unitsWithout: (count) => (count === 1 ? '1 eining har ikkje rapportert.' : `${count} einingar har ikkje rapportert.`),
   countsLabel: 'Tal per nivå',
@@ -59,8 +61,9 @@ export const nn: OverviewTexts = {
 
 export const en: OverviewTexts = {
   waiting: 'Reading all the units …',
-  sentence: ({ total, measured, desired, acceptable, unacceptable, unread }) =>
+  sentence: ({ total, measured, desired, acceptable, unacceptable, notReported, unread }) =>
     `Of ${of(total, 'indicator', 'indicators')}, ${measured} have been read: ${desired} desired, ${acceptable} acceptable, ${unacceptable} unacceptable.` +
+    (notReported === 0 ? '' : ` ${notReported} have not been reported.`) +
     (unread === 0 ? '' : ` ${unread} cannot be understood.`),
   unitsWithout: (count) => (count === 1 ? '1 unit has not reported.' : `${count} units have not reported.`),
   countsLabel: 'Count per level',

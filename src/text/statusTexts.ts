@@ -13,9 +13,9 @@ export type StatusTexts = {
 
 export const nb: StatusTexts = {
   title: (unit, period) => `Status: ${unit}, ${period}`,
-  summary: ({ total, desired, acceptable, unacceptable, notMeasured, unassessed, unread }) =>
-    `${total} ${total === 1 ? 'indikator' : 'indikatorer'}: ${desired} ønsket, ${acceptable} akseptabelt, ${unacceptable} uakseptabelt, ${notMeasured} ikke målt` +
-    `${unassessed === 0 ? '' : `, ${unassessed} uten nivå`}${unread === 0 ? '' : `, ${unread} kan ikke leses`}.`,
+  summary: ({ total, desired, acceptable, unacceptable, notMeasured, notReported, unassessed, unread }) =>
+    `${total} ${total === 1 ? 'indikator' : 'indikatorer'}: ${desired} ønsket, ${acceptable} akseptabelt, ${unacceptable} uakseptabelt, ${notMeasured - notReported} ikke målt` +
+    `${notReported === 0 ? '' : `, ${notReported} ikke rapportert`}${unassessed === 0 ? '' : `, ${unassessed} uten nivå`}${unread === 0 ? '' : `, ${unread} kan ikke leses`}.`,
   indicators: 'Måleindikatorer',
   overdue: (count) => (count === 1 ? '1 tiltak over frist' : `${count} tiltak over frist`),
   line: (indicator, result, target, level) => `${indicator}: ${result} (krav ${target}) – ${level}`,
@@ -25,9 +25,9 @@ export const nb: StatusTexts = {
 
 export const nn: StatusTexts = {
   ...nb,
-  summary: ({ total, desired, acceptable, unacceptable, notMeasured, unassessed, unread }) =>
-    `${total} ${total === 1 ? 'indikator' : 'indikatorar'}: ${desired} ønskt, ${acceptable} akseptabelt, ${unacceptable} uakseptabelt, ${notMeasured} ikkje målt` +
-    `${unassessed === 0 ? '' : `, ${unassessed} utan nivå`}${unread === 0 ? '' : `, ${unread} kan ikkje lesast`}.`,
+  summary: ({ total, desired, acceptable, unacceptable, notMeasured, notReported, unassessed, unread }) =>
+    `${total} ${total === 1 ? 'indikator' : 'indikatorar'}: ${desired} ønskt, ${acceptable} akseptabelt, ${unacceptable} uakseptabelt, ${notMeasured - notReported} ikkje målt` +
+    `${notReported === 0 ? '' : `, ${notReported} ikkje rapportert`}${unassessed === 0 ? '' : `, ${unassessed} utan nivå`}${unread === 0 ? '' : `, ${unread} kan ikkje lesast`}.`,
   indicators: 'Måleindikatorar',
   overdue: (count) => (count === 1 ? '1 tiltak over fristen' : `${count} tiltak over fristen`),
   open: 'Opne målekortet',
@@ -35,9 +35,9 @@ export const nn: StatusTexts = {
 
 export const en: StatusTexts = {
   title: (unit, period) => `Status: ${unit}, ${period}`,
-  summary: ({ total, desired, acceptable, unacceptable, notMeasured, unassessed, unread }) =>
-    `${total} ${total === 1 ? 'indicator' : 'indicators'}: ${desired} desired, ${acceptable} acceptable, ${unacceptable} unacceptable, ${notMeasured} not measured` +
-    `${unassessed === 0 ? '' : `, ${unassessed} without a level`}${unread === 0 ? '' : `, ${unread} unreadable`}.`,
+  summary: ({ total, desired, acceptable, unacceptable, notMeasured, notReported, unassessed, unread }) =>
+    `${total} ${total === 1 ? 'indicator' : 'indicators'}: ${desired} desired, ${acceptable} acceptable, ${unacceptable} unacceptable, ${notMeasured - notReported} not measured` +
+    `${notReported === 0 ? '' : `, ${notReported} not reported`}${unassessed === 0 ? '' : `, ${unassessed} without a level`}${unread === 0 ? '' : `, ${unread} unreadable`}.`,
   indicators: 'Indicators',
   overdue: (count) => (count === 1 ? '1 measure overdue' : `${count} measures overdue`),
   line: (indicator, result, target, level) => `${indicator}: ${result} (target ${target}) – ${level}`,

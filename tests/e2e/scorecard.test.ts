@@ -43,7 +43,7 @@ test('A3 blank, not measured and a reported nought are three different things, a
 }) => {
   const { tab } = await openTab({ ...whole, place: 'KRS-BOHAB/malekort/krs-2015-bo-habilitering' });
   const row = (name: string) => tab.getByRole('row').filter({ hasText: name });
-  await expect(row('Tilfredshet').locator('td')).toHaveText(['–', '–', '–', '–', 'Ikke målt']);
+  await expect(row('Tilfredshet').locator('td')).toHaveText(['–', '–', '–', '–', 'Ikke rapportert']);
   await expect(row('brudd på tvang').locator('td').nth(2)).toHaveText('0');
   await tab.getByRole('button', { name: 'Tilfredshet' }).click();
   await expect(tab.getByText('Ingenting er rapportert for 2015.')).toBeVisible();

@@ -6,7 +6,7 @@ import type { Person } from '../../domain/person.ts';
 import type { Result } from '../../domain/result.ts';
 import { canReport } from '../../domain/rights.ts';
 import type { Scorecard } from '../../domain/scorecard.ts';
-import { standingOf, type Standing } from '../../domain/standing.ts';
+import { isUnreported, standingOf, type Standing } from '../../domain/standing.ts';
 import type { Unit } from '../../domain/unit.ts';
 import type { UnitPage } from '../../queries/unitPage.ts';
 import { assessmentWords, explainStanding } from '../../text/explanation.ts';
@@ -71,11 +71,6 @@ export function scorecardView(page: UnitPage, unit: Unit, scorecard: Scorecard, 
     periods,
     groups: [...groups].map(([successFactor, lines]) => ({ successFactor, lines })),
   };
-}
-
-/** Nobody has said anything of the period: another thing than «Ikke målt», which somebody has said. */
-function isUnreported({ published, result }: Standing): boolean {
-  return published === undefined && (result === undefined || result.reading.kind === 'blank');
 }
 
 /** A scorecard that was read from a publication stays as it was published; the municipality's own may be reported. */
