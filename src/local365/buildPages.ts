@@ -5,12 +5,16 @@ import type { BuildState } from './host/buildState.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
-/** Where the pages come to lie: the host's, and the product's as it is built while one develops. */
-export const builtFolders = { host: `${root}build/host`, tab: `${root}build/tab`, production: `${root}dist` };
+/** Where the pages come to lie: built once for tests, and built again at each change while one develops. */
+export const builtFolders = {
+  host: `${root}build/host`,
+  production: `${root}dist`,
+  watched: { host: `${root}build/host-development`, tab: `${root}build/tab` },
+};
 
 /** Builds the host page once. Throws with webpack's own messages when it cannot. */
 export async function buildHost(): Promise<string> {
-  const compiler = webpack(await hostConfiguration());
+  const compiler = webpack(await hostConfiguration('production'));
   if (compiler === null) throw new Error('webpack made no compiler for the host page.');
   const stats = await new Promise<Stats | undefined>((resolve, reject) => {
     compiler.run((error, result) => (error ? reject(error) : resolve(result)));
@@ -28,7 +32,7 @@ export async function watchPages(
   onState: (page: 'host' | 'tab', state: BuildState) => void,
 ): Promise<{ close: () => Promise<void> }> {
   const compilers = {
-    host: webpack(await hostConfiguration()),
+    host: webpack(await hostConfiguration('development')),
     tab: webpack(await tabConfiguration()),
   };
   const watching = (['host', 'tab'] as const).map((page) => {
@@ -44,11 +48,11 @@ export async function watchPages(
   };
 }
 
-async function hostConfiguration(): Promise<Configuration> {
+async function hostConfiguration(mode: 'production' | 'development'): Promise<Configuration> {
   const { default: configuration } = (await import(new URL('./host/webpack.host.js', import.meta.url).href)) as {
-    default: () => Configuration;
+    default: (mode: string) => Configuration;
   };
-  return configuration();
+  return configuration(mode);
 }
 
 async function tabConfiguration(): Promise<Configuration> {

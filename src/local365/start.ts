@@ -34,8 +34,8 @@ async function start({ port: wanted, reset, rows }: StartOptions) {
     return answerEverything({
       local365,
       origins: { host: origin, graph: origin, identity: origin, tab: origin },
-      hostFiles: filesIn(builtFolders.host),
-      tabFiles: filesIn(builtFolders.tab),
+      hostFiles: filesIn(builtFolders.watched.host),
+      tabFiles: filesIn(builtFolders.watched.tab),
       buildState: () => worst(states),
     });
   });

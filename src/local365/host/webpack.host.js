@@ -1,4 +1,5 @@
 import HtmlWebpackPlugin from 'html-webpack-plugin';
+import MinimizerPlugin from 'minimizer-webpack-plugin';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
@@ -21,31 +22,35 @@ const html = ({ htmlWebpackPlugin }) => `<!doctype html>
 </html>
 `;
 
-/** Builds the host page into `build/host`. Development only: it is never deployed, so it is neither small nor minified. */
-export default function hostConfig() {
+/** Builds the host page into `build/`. It is never deployed; `production` only makes it quick to open, for tests. */
+export default function hostConfig(mode = 'development') {
+  const production = mode === 'production';
   return {
     name: 'host',
-    mode: 'development',
+    mode,
     target: ['web', 'es2022'],
     context: root,
     entry: { host: './src/local365/host/page/main.tsx' },
     experiments: { outputModule: true },
     output: {
-      path: `${root}build/host`,
+      path: `${root}build/${production ? 'host' : 'host-development'}`,
       filename: '[name].js',
       chunkFilename: '[name].js',
       module: true,
       publicPath: '/',
       clean: true,
     },
-    devtool: 'cheap-module-source-map',
+    devtool: production ? false : 'cheap-module-source-map',
     resolve: { extensions: ['.tsx', '.ts', '.js'] },
-    module: { rules: [{ test: /\.tsx?$/, include: `${root}src`, use: { loader: 'swc-loader', options: swc } }] },
+    module: { rules: [{ test: /\.tsx?$/, include: `${root}src`, use: { loader: 'swc-loader', options: swc(production) } }] },
     plugins: [new HtmlWebpackPlugin({ templateContent: html, scriptLoading: 'module', inject: false, minify: false })],
-    optimization: { splitChunks: { chunks: 'all', name: 'libraries' } },
+    optimization: {
+      minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify, extractComments: false })],
+      splitChunks: { chunks: 'all', name: 'libraries' },
+    },
     cache: {
       type: 'filesystem',
-      name: 'host',
+      name: `host-${mode}`,
       cacheDirectory: `${root}.cache/webpack`,
       buildDependencies: { config: [fileURLToPath(import.meta.url)] },
     },
@@ -55,11 +60,11 @@ export default function hostConfig() {
   };
 }
 
-const swc = {
+const swc = (production) => ({
   jsc: {
     parser: { syntax: 'typescript', tsx: true },
     target: 'es2022',
-    transform: { react: { runtime: 'automatic', development: true } },
+    transform: { react: { runtime: 'automatic', development: !production } },
   },
   module: { type: 'es6' },
-};
+});

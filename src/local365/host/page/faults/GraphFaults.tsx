@@ -49,10 +49,22 @@ export function GraphFaults() {
           <Input className={styles.field} value={form.path} onChange={(_, { value }) => set({ path: value })} />
         </Field>
         <Field label={words.nth}>
-          <Input className={styles.field} type="number" min={1} value={form.nth} onChange={(_, { value }) => set({ nth: value })} />
+          <Input
+            className={styles.field}
+            type="number"
+            min={1}
+            value={form.nth}
+            onChange={(_, { value }) => set({ nth: value })}
+          />
         </Field>
         <Field label={words.times}>
-          <Input className={styles.field} type="number" min={1} value={form.times} onChange={(_, { value }) => set({ times: value })} />
+          <Input
+            className={styles.field}
+            type="number"
+            min={1}
+            value={form.times}
+            onChange={(_, { value }) => set({ times: value })}
+          />
         </Field>
       </div>
       <div className={styles.row}>

@@ -41,13 +41,16 @@ export function HostApp({ start }: { readonly start: HostStart }) {
   const [built, setBuilt] = useState('');
   const noteBuilt = useCallback((at: string) => setBuilt(at), []);
   return (
-    <FluentProvider theme={hostTheme[choice.theme]} className={styles.page}>
+    <FluentProvider theme={hostTheme[choice.theme]}>
       <HostContext.Provider value={host}>
-        <TopBar />
-        <BuildNotice onBuilt={noteBuilt} />
-        <div className={styles.rooms}>
-          <AppRail />
-          <Rooms key={person.key} visit={visit} built={built} />
+        {/* The provider's own class is given to every menu and tooltip too: what is the page's alone stands inside it. */}
+        <div className={styles.page}>
+          <TopBar />
+          <BuildNotice onBuilt={noteBuilt} />
+          <div className={styles.rooms}>
+            <AppRail />
+            <Rooms key={person.key} visit={visit} built={built} />
+          </div>
         </div>
       </HostContext.Provider>
     </FluentProvider>

@@ -59,7 +59,7 @@ export function TaskCard({
       {(task.referenceCount ?? 0) > 0 && <TaskLinks taskId={String(task.id)} />}
       <div className={styles.steps} role="group" aria-label={task.title ?? ''}>
         {steps.map(({ percent, icon }) => (
-          <Tooltip key={percent} content={words.progress[percent]} relationship="label">
+          <Tooltip key={percent} content={words.progress[percent]} relationship="description">
             <ToggleButton
               size="small"
               appearance="subtle"

@@ -22,7 +22,7 @@ export function Post({ post }: { readonly post: ChatMessage }) {
           </time>
         </div>
         {post.subject && (
-          <Text as="h3" size={400} weight="semibold" className={styles.subject}>
+          <Text as="h2" size={400} weight="semibold" className={styles.subject}>
             {post.subject}
           </Text>
         )}
