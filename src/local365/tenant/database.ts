@@ -28,6 +28,7 @@ export function openDatabase(file?: string): TenantDatabase {
   const claim = file === undefined ? undefined : claimFile(file);
   const database = new sqlite.Database(file);
   database.function('sort_key', sortKey, { deterministic: true });
+  database.exec('PRAGMA cache_size = -65536');
   const statements = new Map<string, Statement>();
   const prepared = (sql: string) => {
     const known = statements.get(sql);

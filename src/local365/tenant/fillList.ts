@@ -23,7 +23,7 @@ export function fillList(
       author,
       at,
       author,
-      JSON.stringify(row, (_, value: unknown) => (value === '' || value === null ? undefined : value)),
+      JSON.stringify(filled(row)),
     ]);
   }
   database.run('UPDATE lists SET last_id = ?, change = ? WHERE number = ?', [id, id, list]);
@@ -31,6 +31,12 @@ export function fillList(
     database.get<{ columns: string }>('SELECT columns FROM lists WHERE number = ?', [list])?.columns ?? '[]',
   ) as Column[];
   for (const column of columns) if (isStoredIndex(column)) createIndex(database, list, column);
+}
+
+/** A row without its empty columns: Graph leaves them out, so they are not kept. */
+function filled(row: Readonly<Record<string, unknown>>): object {
+  const isEmpty = (value: unknown) => value === '' || value === null;
+  return Object.values(row).some(isEmpty) ? Object.fromEntries(Object.entries(row).filter(([, value]) => !isEmpty(value))) : row;
 }
 
 /** Whether the column has an index of its own; an item's id is its key already. */
@@ -55,4 +61,5 @@ export function dropIndex(database: TenantDatabase, list: number, column: Column
   database.exec(`DROP INDEX IF EXISTS "${indexName(list, column)}"`);
 }
 
-const indexName = (list: number, { id }: Column) => `items_${list}_${id}`;
+/** The name of a column's index. */
+export const indexName = (list: number, { id }: Column) => `items_${list}_${id}`;

@@ -72,12 +72,15 @@ function checkIndexed({ request }: Call, columns: readonly Column[]) {
 /** Rows that may satisfy the filter, in the order of their ids: from the index that leaves fewest, or all of a short list. */
 function candidates({ tenant: { database }, settings }: Call, list: StoredList, filter: ColumnFilter | undefined): StoredItem[] {
   const most = settings.viewThreshold;
-  const all = { sql: 'key > ? AND key < ?', values: [itemKey(list.number, 0), itemKey(list.number + 1, 0)] };
+  const all = {
+    sql: 'SELECT key FROM items WHERE key > ? AND key < ?',
+    values: [itemKey(list.number, 0), itemKey(list.number + 1, 0)],
+  };
   const indexed = filter === undefined ? [] : narrowings(list.number, filter.filter, filter.columns);
   for (const { sql, values } of indexed.length > 0 ? indexed : [all]) {
-    const keys = database.all<{ key: number }>(`SELECT key FROM items WHERE ${sql} LIMIT ?`, [...values, most + 1]);
+    const keys = database.all<{ key: number }>(`SELECT key FROM (${sql}) LIMIT ?`, [...values, most + 1]);
     if (keys.length > most) continue;
-    const rows = database.all<ItemRow>(`SELECT * FROM items WHERE ${sql}`, [...values]);
+    const rows = database.all<ItemRow>(`SELECT * FROM items WHERE key IN (${sql})`, [...values]);
     return rows.map(itemOf).sort((one, other) => one.id - other.id);
   }
   throw new Refusal('viewThreshold');

@@ -1,5 +1,5 @@
 import type { Cell } from '../../tenant/database.ts';
-import { indexedValue, isStoredIndex } from '../../tenant/fillList.ts';
+import { indexName, indexedValue, isStoredIndex } from '../../tenant/fillList.ts';
 import { itemKey, itemOf } from '../../tenant/items.ts';
 import type { ItemRow } from '../../tenant/items.ts';
 import type { StoredList } from '../../tenant/sites.ts';
@@ -27,7 +27,7 @@ export function itemsByIndex(
   const after = token.after === undefined ? '' : `AND ${value} ${sign}= ? AND (${value} ${sign} ? OR key ${sign} ?)`;
   const seen = token.value ?? null;
   const rows = call.tenant.database.all<ItemRow & { readonly sorted: Cell }>(
-    `SELECT *, ${value} AS sorted FROM items WHERE list = ${list.number} ${after} ORDER BY ${value} ${direction}, key ${direction} LIMIT ?`,
+    `SELECT *, ${value} AS sorted FROM items INDEXED BY "${indexName(list.number, column)}" WHERE list = ${list.number} ${after} ORDER BY ${value} ${direction}, key ${direction} LIMIT ?`,
     [...(token.after === undefined ? [] : [seen, seen, itemKey(list.number, token.after)]), size + 1],
   );
   const sorted = rows[size - 1]?.sorted ?? null;

@@ -5,13 +5,13 @@ import { indexedValue, isStoredIndex } from '../../tenant/fillList.ts';
 import { itemKey } from '../../tenant/items.ts';
 import type { Comparison, Filter } from '../filter/syntax.ts';
 
-/** A condition that an index of the database answers. */
+/** A question for keys of items that indexes of the database answer. */
 export type Condition = { readonly sql: string; readonly values: readonly Cell[] };
 
 const signs: Readonly<Record<Comparison, string | undefined>> = { eq: '=', ne: undefined, gt: '>', ge: '>=', lt: '<', le: '<=' };
 
 /**
- * Conditions that every row satisfying the filter satisfies too, each answered by indexes alone.
+ * Questions whose answers hold every row that satisfies the filter, each answered by indexes alone.
  *
  * Any one of them will do; of `a and b` there may be two. None means that all rows must be looked at.
  */
@@ -22,7 +22,7 @@ export function narrowings(list: number, filter: Filter, columns: ReadonlyMap<st
     case 'or': {
       const right = narrowings(list, filter.right, columns);
       return narrowings(list, filter.left, columns).flatMap((one) =>
-        right.map((other) => ({ sql: `(${one.sql}) OR (${other.sql})`, values: [...one.values, ...other.values] })),
+        right.map((other) => ({ sql: `${one.sql} UNION ${other.sql}`, values: [...one.values, ...other.values] })),
       );
     }
     case 'not':
@@ -32,17 +32,27 @@ export function narrowings(list: number, filter: Filter, columns: ReadonlyMap<st
       if (column === undefined || !isStoredIndex(column)) return [];
       const beginning = filter.beginning.toLowerCase();
       const value = indexedValue(column);
-      return [{ sql: `list = ${list} AND ${value} >= ? AND ${value} < ?`, values: [beginning, `${beginning}\u{10ffff}`] }];
+      return [
+        {
+          sql: `SELECT key FROM items WHERE list = ${list} AND ${value} >= ? AND ${value} < ?`,
+          values: [beginning, `${beginning}\u{10ffff}`],
+        },
+      ];
     }
     case 'compare': {
       const column = columns.get(filter.property.path);
       const sign = signs[filter.operator];
       const { value } = filter.literal;
       if (column === undefined || sign === undefined || (value === null && sign !== '=')) return [];
-      if (column.name === 'ID') return [{ sql: `list = ${list} AND key ${sign} ?`, values: [itemKey(list, Number(value))] }];
+      if (column.name === 'ID') return [idCondition(list, sign, Number(value))];
       return isStoredIndex(column)
-        ? [{ sql: `list = ${list} AND ${indexedValue(column)} ${sign} ?`, values: [sortKey(value)] }]
+        ? [{ sql: `SELECT key FROM items WHERE list = ${list} AND ${indexedValue(column)} ${sign} ?`, values: [sortKey(value)] }]
         : [];
     }
   }
+}
+
+function idCondition(list: number, sign: string, id: number): Condition {
+  const bounds = [itemKey(list, 0), itemKey(list + 1, 0)];
+  return { sql: `SELECT key FROM items WHERE key > ? AND key < ? AND key ${sign} ?`, values: [...bounds, itemKey(list, id)] };
 }
