@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { lazy, Suspense, useEffect, useState } from 'react';
 import type { Period } from '../domain/period.ts';
-import type { Place } from '../domain/place.ts';
+import { tabOf, type Place } from '../domain/place.ts';
 import { branchesOf, pathTo } from '../domain/unitTree.ts';
 import { useRefreshUnitPage, useUnitPage } from '../queries/unitPage.ts';
 import { EmptyNote } from '../ui/EmptyNote.tsx';
@@ -16,6 +16,7 @@ import { useWidth } from '../ui/useWidth.ts';
 import { periodsOf, periodToShow } from './unitPeriods.ts';
 
 const ScorecardPage = lazy(async () => ({ default: (await import('../pages/scorecard/ScorecardPage.tsx')).ScorecardPage }));
+const IndicatorPage = lazy(async () => ({ default: (await import('../pages/indicator/IndicatorPage.tsx')).IndicatorPage }));
 const MeasuresPage = lazy(async () => ({ default: (await import('../pages/measures/MeasuresPage.tsx')).MeasuresPage }));
 const OverviewPage = lazy(async () => ({ default: (await import('../pages/overview/OverviewPage.tsx')).OverviewPage }));
 const SharePage = lazy(async () => ({ default: (await import('../pages/share/SharePage.tsx')).SharePage }));
@@ -34,14 +35,16 @@ export function UnitScreen({ place, onShown }: { readonly place: Place; readonly
   useEffect(onShown, [onShown]);
 
   const periods = periodsOf(page);
-  const period = periodToShow(page, asked, place.row);
+  const oneIndicator = place.section === 'indikator';
+  // An indicator belongs to one report year, whichever was asked for before.
+  const period = periodToShow(page, oneIndicator ? undefined : asked, place.row);
   const tree = (
     <UnitTree
       roots={branchesOf(page.units)}
       chosen={place.unit}
       onChoose={(unit) => {
         setTreeOpen(false);
-        go({ unit, section: place.section, row: undefined });
+        go({ unit, section: tabOf(place.section), row: undefined });
       }}
     />
   );
@@ -67,7 +70,10 @@ export function UnitScreen({ place, onShown }: { readonly place: Place; readonly
             reading: refreshing,
             demonstration,
           }}
-          onPeriod={setAsked}
+          onPeriod={(chosen) => {
+            setAsked(chosen);
+            if (oneIndicator) go({ unit: place.unit, section: 'malekort', row: undefined });
+          }}
           onRefresh={() => void refresh()}
           onShowUnits={wide ? undefined : () => setTreeOpen((open) => !open)}
         />
@@ -84,6 +90,9 @@ export function UnitScreen({ place, onShown }: { readonly place: Place; readonly
                 period={period}
                 row={place.row}
               />
+            )}
+            {place.section === 'indikator' && place.row !== undefined && (
+              <IndicatorPage key={place.unit} page={page} unit={page.unit} row={place.row} />
             )}
             {place.section === 'tiltak' && <MeasuresPage key={place.unit} page={page} unit={page.unit} row={place.row} />}
             {place.section === 'oversikt' &&

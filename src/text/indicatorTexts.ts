@@ -45,6 +45,7 @@ export type IndicatorTexts = {
   readonly measures: string;
   readonly openMeasure: (title: string) => string;
   readonly counted: (period: string, reported: string, registered: number) => string;
+  readonly nothingReported: string;
   readonly countDiffers: string;
   readonly undated: (count: number) => string;
 };
@@ -110,6 +111,7 @@ export const nb: IndicatorTexts = {
   openMeasure: (title) => `Åpne tiltaket: ${title}`,
   counted: (period, reported, registered) =>
     `I ${period} er ${reported} rapportert og ${registered} registrert i listen «Tiltak».`,
+  nothingReported: 'ingenting',
   countDiffers: 'Tallene er ikke like',
   undated: (count) =>
     count === 1
@@ -233,6 +235,7 @@ export const en: IndicatorTexts = {
   openMeasure: (title) => `Open the measure: ${title}`,
   counted: (period, reported, registered) =>
     `In ${period}, ${reported} were reported and ${registered} are registered in the list “Tiltak”.`,
+  nothingReported: 'none',
   countDiffers: 'The figures differ',
   undated: (count) =>
     count === 1

@@ -1,5 +1,6 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
 import { useTexts } from '../../ui/Language.tsx';
+import { useGo } from '../../ui/Navigation.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import type { Opened } from './opened.ts';
 import { ReportForm } from './ReportForm.tsx';
@@ -8,7 +9,8 @@ import type { IndicatorLine } from './scorecardView.ts';
 /** What stands behind a row: the explanation in one sentence, then who, why and from where; and the way to report. */
 export function RowDetails({ line, opened }: { readonly line: IndicatorLine; readonly opened: Opened }) {
   const styles = useStyles();
-  const { scorecardPage } = useTexts();
+  const { scorecardPage, indicatorPage } = useTexts();
+  const go = useGo();
   return (
     <div className={styles.details}>
       {opened.saved === line.id && <Notice tone="success">{scorecardPage.saved}</Notice>}
@@ -28,10 +30,11 @@ export function RowDetails({ line, opened }: { readonly line: IndicatorLine; rea
           ))}
         </dl>
       )}
-      {line.report !== undefined &&
-        (opened.reporting === line.id ? (
-          <ReportForm key={line.id} report={line.report} onDone={opened.endReport} />
-        ) : (
+      {line.report !== undefined && opened.reporting === line.id && (
+        <ReportForm key={line.id} report={line.report} onDone={opened.endReport} />
+      )}
+      <div className={styles.actions}>
+        {line.report !== undefined && opened.reporting !== line.id && (
           <Button
             appearance={line.report.existing ? 'secondary' : 'primary'}
             onClick={() => opened.report(line.id)}
@@ -39,7 +42,15 @@ export function RowDetails({ line, opened }: { readonly line: IndicatorLine; rea
           >
             {line.report.existing ? scorecardPage.change : scorecardPage.report} {line.report.period}
           </Button>
-        ))}
+        )}
+        <Link
+          as="button"
+          aria-label={indicatorPage.openNamed(line.name)}
+          onClick={() => go({ unit: line.unitCode, section: 'indikator', row: line.id })}
+        >
+          {indicatorPage.open}
+        </Link>
+      </div>
     </div>
   );
 }
@@ -54,6 +65,7 @@ const useStyles = makeStyles({
     borderLeft: `${tokens.strokeWidthThickest} solid ${tokens.colorNeutralStroke1}`,
     overflowWrap: 'anywhere',
   },
+  actions: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalL, minHeight: '32px' },
   explanation: { margin: 0, maxWidth: '72ch', fontSize: tokens.fontSizeBase300 },
   plain: { margin: 0, maxWidth: '72ch', fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   facts: {

@@ -1,5 +1,5 @@
 import type { Level } from '../../domain/assessment.ts';
-import type { IndicatorId } from '../../domain/id.ts';
+import type { IndicatorId, UnitCode } from '../../domain/id.ts';
 import type { Indicator } from '../../domain/indicator.ts';
 import { comparePeriods, periodsShown, previousPeriod, type Period } from '../../domain/period.ts';
 import type { Person } from '../../domain/person.ts';
@@ -24,6 +24,8 @@ export type ReportView = {
 /** One indicator as finished text. */
 export type IndicatorLine = {
   readonly id: IndicatorId;
+  /** The unit whose page it stands on. */
+  readonly unitCode: UnitCode;
   readonly name: string;
   readonly target: string;
   readonly cells: readonly {
@@ -110,6 +112,7 @@ function lineOf(
   const open = isOpen(scorecard) && canReport(reader.person, unit, indicator, reader.day);
   return {
     id: indicator.id,
+    unitCode: unit.code,
     name: indicator.name,
     target: standing.target?.text ?? '–',
     cells: periods.map((period) => {

@@ -1,0 +1,122 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import type { PlanId } from '../../domain/id.ts';
+import type { Unit } from '../../domain/unit.ts';
+import { useServices } from '../../queries/services.ts';
+import { useTasks } from '../../queries/tasks.ts';
+import type { UnitPage } from '../../queries/unitPage.ts';
+import { IndicatorChart } from '../../ui/chart/IndicatorChart.tsx';
+import { EmptyNote } from '../../ui/EmptyNote.tsx';
+import { IssueNotes } from '../../ui/IssueNotes.tsx';
+import { useTexts } from '../../ui/Language.tsx';
+import { useGo } from '../../ui/Navigation.tsx';
+import { useWidth } from '../../ui/useWidth.ts';
+import { DefinitionSheet } from './DefinitionSheet.tsx';
+import { HistorySection } from './HistorySection.tsx';
+import { IndicatorHeadline } from './IndicatorHeadline.tsx';
+import { indicatorView } from './indicatorView.ts';
+import { linkedMeasures } from './linkedMeasures.ts';
+import { MeasureList } from './MeasureList.tsx';
+import { PeriodCards } from './PeriodCards.tsx';
+import { PeriodTable } from './PeriodTable.tsx';
+import { Section } from './Section.tsx';
+
+/** One indicator through the years: where it stands and why, the chart, the same as a table, what it is, what is done, and who said what when. */
+export function IndicatorPage({ page, unit, row }: { readonly page: UnitPage; readonly unit: Unit; readonly row: string }) {
+  const styles = useStyles();
+  const texts = useTexts();
+  const { indicatorPage, chart } = texts;
+  const { now } = useServices();
+  const go = useGo();
+  const narrow = useWidth() === 'narrow';
+  const view = indicatorView(page, unit, row, texts);
+  const measures = page.measures.filter(({ indicatorId }) => indicatorId === row);
+  const tasks = useTasks([...new Set(measures.flatMap(({ task }): PlanId[] => (task ? [task.planId] : [])))]);
+  const back = (
+    <Button
+      appearance="subtle"
+      size="small"
+      className={styles.back}
+      onClick={() => go({ unit: unit.code, section: 'malekort', row: view === undefined ? undefined : row })}
+    >
+      <span aria-hidden="true">‹</span>&nbsp;{indicatorPage.back}
+    </Button>
+  );
+  if (view === undefined)
+    return (
+      <>
+        {back}
+        <IssueNotes issues={page.issues} missing={page.missing} />
+        {page.missing.length === 0 && <EmptyNote {...indicatorPage.missing} />}
+      </>
+    );
+  const linked = linkedMeasures(
+    view.standing,
+    page.measures,
+    { plans: tasks.plans, day: now().toISOString().slice(0, 10) },
+    texts,
+  );
+  return (
+    <>
+      {back}
+      <IssueNotes issues={page.issues} missing={page.missing} />
+      <article className={styles.page}>
+        <div className={styles.headline}>
+          <IndicatorHeadline view={view} />
+        </div>
+        <div className={styles.chart}>
+          <Section title={chart.heading}>
+            <IndicatorChart series={view.series} />
+          </Section>
+        </div>
+        <div className={styles.table}>
+          <Section title={indicatorPage.table}>
+            {narrow ? <PeriodCards lines={view.lines} /> : <PeriodTable lines={view.lines} label={view.indicator.name} />}
+          </Section>
+        </div>
+        <div className={styles.definition}>
+          <Section title={indicatorPage.definition}>
+            <DefinitionSheet facts={view.facts} />
+          </Section>
+        </div>
+        <div className={styles.measures}>
+          <Section title={indicatorPage.measures}>
+            <MeasureList linked={linked} unit={unit.code} />
+          </Section>
+        </div>
+        <div className={styles.history}>
+          <HistorySection key={row} results={view.results} />
+        </div>
+      </article>
+    </>
+  );
+}
+
+const room = '@media (min-width: 900px)';
+
+const useStyles = makeStyles({
+  back: { marginInlineStart: '-8px', '@media print': { display: 'none' } },
+  page: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    gap: `${tokens.spacingVerticalXXXL} ${tokens.spacingHorizontalXXXL}`,
+    paddingTop: tokens.spacingVerticalS,
+    [room]: {
+      gridTemplateColumns: 'minmax(0, 1fr) 280px',
+      gridTemplateAreas: `"headline headline" "chart definition" "table table" "measures measures" "history history"`,
+    },
+  },
+  headline: { [room]: { gridArea: 'headline' } },
+  chart: { minWidth: 0, [room]: { gridArea: 'chart' } },
+  table: { minWidth: 0, [room]: { gridArea: 'table' } },
+  definition: {
+    [room]: {
+      gridArea: 'definition',
+      alignSelf: 'start',
+      padding: tokens.spacingHorizontalL,
+      borderRadius: tokens.borderRadiusLarge,
+      backgroundColor: tokens.colorNeutralBackground2,
+    },
+  },
+  measures: { [room]: { gridArea: 'measures' } },
+  history: { [room]: { gridArea: 'history' } },
+});
