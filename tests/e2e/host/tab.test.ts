@@ -101,9 +101,7 @@ test('a dialog opens a page of the app, which answers the tab', async ({ host })
   });
   const dialog = host.page.getByRole('dialog', { name: 'Velg enhet' });
   const heading = dialog.frameLocator('iframe').locator('h1');
-  await heading.evaluate(() =>
-    (window as unknown as { teams: typeof import('@microsoft/teams-js') }).teams.dialog.url.submit('KRS'),
-  );
+  await heading.evaluate((here) => (here as unknown as Libraries).teams.dialog.url.submit('KRS'));
   await expect(dialog).toHaveCount(0);
   await expect(host.tab.locator('body')).toHaveAttribute('data-chosen', 'KRS');
 });

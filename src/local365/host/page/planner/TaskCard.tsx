@@ -94,5 +94,5 @@ const useStyles = makeStyles({
   person: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalXS },
   steps: { display: 'flex', gap: tokens.spacingHorizontalXS, paddingTop: tokens.spacingVerticalXS },
   step: { minWidth: 0 },
-  chosen: { color: tokens.colorBrandForeground1, fontWeight: tokens.fontWeightSemibold },
+  chosen: { fontWeight: tokens.fontWeightSemibold },
 });
