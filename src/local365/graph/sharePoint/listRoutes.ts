@@ -13,7 +13,7 @@ import { Refusal } from '../Refusal.ts';
 import { created, ok } from '../route.ts';
 import type { Call, Route } from '../route.ts';
 import { allowedList, allowedSite, isAllowed, makeListScopes, readScopes } from './access.ts';
-import { checkColumn } from './columnChecks.ts';
+import { checkColumn, checkIndexCount } from './columnChecks.ts';
 import { columnForm } from './columnForm.ts';
 import { listForm, quoted } from './forms.ts';
 import { itemsInList } from './itemRoutes.ts';
@@ -92,7 +92,9 @@ function makeList(call: Call, site: StoredSite): StoredList {
     description: typeof description === 'string' ? description : '',
     template: typeof template.template === 'string' ? template.template : 'genericList',
   };
-  const number = addList(database, site.number, seed, columnsOfSeed({ id, columns: asked }), call.caller.oid, call.now);
+  const all = columnsOfSeed({ id, columns: asked });
+  checkIndexCount(all);
+  const number = addList(database, site.number, seed, all, call.caller.oid, call.now);
   const made = listByKey(database, site.number, id);
   if (made === undefined) throw new Error(`List ${number} was not made.`);
   for (const column of made.columns) if (isStoredIndex(column)) createIndex(database, number, column);
