@@ -2,10 +2,11 @@ import type { PlanId } from '../domain/id.ts';
 import type { Measure } from '../domain/measure.ts';
 import { percentOf } from '../domain/percentOf.ts';
 import type { Task } from '../domain/task.ts';
-import { newTaskPath, taskPath } from '../graph/plannerPaths.ts';
+import { newTaskPath, planBucketsPath, taskPath } from '../graph/plannerPaths.ts';
 import { plannerScopes } from '../graph/scopes.ts';
 import { refusalOf } from '../queries/refusalOf.ts';
 import type { Services } from '../queries/services.ts';
+import { firstBucket } from '../wire/plannerBucket.ts';
 import { parseTask } from '../wire/plannerTask.ts';
 import { newTaskFields } from '../wire/taskFields.ts';
 import { loadMeasure, type MeasureOutcome } from './changeMeasure.ts';
@@ -51,9 +52,10 @@ export async function createTask(services: Services, { measure, planId }: TaskWi
   return { kind: 'created', task, measure: now, unsent: [link, ...reference] };
 }
 
-/** The new task; where its making is uncertain, what the plan shows, and undefined where it shows nothing yet. */
+/** The new task, in the first bucket of the plan's board; where its making is uncertain, what the plan shows, and undefined where it shows nothing yet. */
 async function makeTask(services: Services, measure: Measure, planId: PlanId): Promise<Task | undefined> {
-  const fields = newTaskFields(measure, planId, percentOf(measure.status));
+  const buckets = await services.graph.getAll(planBucketsPath(planId), { scopes: plannerScopes, interactive: true });
+  const fields = newTaskFields(measure, planId, { percentComplete: percentOf(measure.status), bucketId: firstBucket(buckets) });
   try {
     return parseTask(await services.graph.post(newTaskPath, fields, { scopes: plannerScopes }))?.task;
   } catch (error) {

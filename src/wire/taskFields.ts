@@ -1,13 +1,18 @@
 import type { Measure } from '../domain/measure.ts';
 import type { PlanId } from '../domain/id.ts';
 
-/** What Planner is told of a new task. Noon keeps the due day the same day in every time zone that matters here. */
-export function newTaskFields(measure: Measure, planId: PlanId, percentComplete: number) {
+/** What Planner is told of a new task, and the bucket it stands in on the board. Noon keeps the due day the same day in every time zone that matters here. */
+export function newTaskFields(
+  measure: Measure,
+  planId: PlanId,
+  { percentComplete, bucketId }: { readonly percentComplete: number; readonly bucketId: string | undefined },
+) {
   const { title, due, responsible } = measure;
   return {
     planId,
     title: title.slice(0, 255),
     percentComplete,
+    ...(bucketId === undefined ? {} : { bucketId }),
     ...(due === undefined ? {} : { dueDateTime: `${due}T12:00:00Z` }),
     ...(responsible === undefined
       ? {}

@@ -52,7 +52,7 @@ test('consent that is refused is said plainly, and no task is made', async ({ op
   const { page, tab } = await openTab(tiltak);
   await tab.getByRole('button', { name: `Lag oppgave i Planner: ${title}` }).click();
   await page.getByRole('button', { name: 'Avbryt' }).click();
-  await expect(tab.getByRole('alert')).toContainText('samtykke');
+  await expect(tab.getByRole('alert')).toContainText('Målekort trenger lov fra deg');
   const [stored] = (await itemsOf(tenant, 'Tiltak')).filter(({ fields }) => fields['Title'] === title);
   expect(stored?.fields['OppgaveId']).toBeUndefined();
   await expect(tab.getByRole('button', { name: `Lag oppgave i Planner: ${title}` })).toBeEnabled();
