@@ -54,7 +54,9 @@ export async function createTask(services: Services, { measure, planId }: TaskWi
 
 /** The new task, in the first bucket of the plan's board; where its making is uncertain, what the plan shows, and undefined where it shows nothing yet. */
 async function makeTask(services: Services, measure: Measure, planId: PlanId): Promise<Task | undefined> {
-  const buckets = await services.graph.getAll(planBucketsPath(planId), { scopes: plannerScopes, interactive: true });
+  const buckets = await services.graph
+    .getAll(planBucketsPath(planId), { scopes: plannerScopes, interactive: true })
+    .catch(() => []); // where the task stands on the board is worth asking, not worth failing for
   const fields = newTaskFields(measure, planId, { percentComplete: percentOf(measure.status), bucketId: firstBucket(buckets) });
   try {
     return parseTask(await services.graph.post(newTaskPath, fields, { scopes: plannerScopes }))?.task;
