@@ -7,6 +7,7 @@ import { people } from './people.ts';
 import { publishedScorecards } from './publishedScorecards.ts';
 import { resultItems } from './resultItems.ts';
 import { scorecardItems } from './scorecardItems.ts';
+import { sharedResultItems } from './sharedResultItems.ts';
 import { targetItems } from './targetItems.ts';
 import { plans, tabs, teams } from './teams.ts';
 import type { ListSeed, Role, TenantSeed } from './tenantSeed.ts';
@@ -65,7 +66,7 @@ function kristiansundItems(): ItemsByList {
     scorecards: scorecardItems(scorecards),
     indicators: indicatorItems(scorecards),
     targets: targetItems(scorecards),
-    results: resultItems(scorecards),
+    results: [...resultItems(scorecards), ...sharedResultItems()],
     measures: measureItems(),
     shares: [],
   };

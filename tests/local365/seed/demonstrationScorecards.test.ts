@@ -75,3 +75,28 @@ test('some units have a main goal and nothing to measure, and some have nothing 
     'KRS-PPT',
   ]);
 });
+
+test('thirteen rammeområder report the shared målekort Medarbeidere, each row under its own unit and marked as demonstration', () => {
+  const own = results.filter(
+    ({ IndikatorNokkel, EnhetKode }) => String(IndikatorNokkel).startsWith('demo-2026-medarbeidere') && EnhetKode !== 'KRS',
+  );
+  expect(new Set(own.map(({ EnhetKode }) => EnhetKode)).size).toBe(13);
+  expect(own).toHaveLength(134);
+  for (const { Nokkel, IndikatorNokkel, Periode, EnhetKode, Demonstrasjon } of own) {
+    expect(Nokkel).toBe(`${String(IndikatorNokkel)}|${String(Periode)}|${String(EnhetKode)}`);
+    expect(Demonstrasjon).toBe(true);
+  }
+});
+
+test('a unit that measures sick leave in its own målekort has reported the same figure in the shared one', () => {
+  const textOf = (indicator: unknown, unit: unknown, period: string) =>
+    results.find(
+      ({ IndikatorNokkel, EnhetKode, Periode }) => IndikatorNokkel === indicator && EnhetKode === unit && Periode === period,
+    )?.Resultat;
+  const ownOnes = indicators.filter(({ Title, EnhetKode }) => Title === 'Sykefravær' && EnhetKode !== 'KRS');
+  expect(ownOnes.length).toBeGreaterThan(4);
+  for (const { Nokkel, EnhetKode } of ownOnes)
+    for (const period of ['2025', '2026'])
+      if (textOf(Nokkel, EnhetKode, period) !== undefined)
+        expect(textOf('demo-2026-medarbeidere-04', EnhetKode, period)).toBe(textOf(Nokkel, EnhetKode, period));
+});
