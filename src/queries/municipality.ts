@@ -18,7 +18,11 @@ import { readLists } from './readLists.ts';
 import { useServices, type Services } from './services.ts';
 import type { MissingSource } from './unitPage.ts';
 
-/** All units' scorecards of one report year, with what is needed to judge them: the results of that year and the two before. */
+/**
+ * All units' scorecards of one report year, with what is needed to judge them and the
+ * measurement before: results of that year and the four before, since some
+ * indicators are measured every other year.
+ */
 export type MunicipalityPage = {
   readonly units: readonly Unit[];
   readonly scorecards: readonly Scorecard[];
@@ -27,13 +31,15 @@ export type MunicipalityPage = {
   readonly results: readonly Result[];
   readonly issues: readonly RowIssue[];
   readonly missing: readonly MissingSource[];
+  /** False where indicators, targets or results could not be had: then nothing can be counted, and silence says nothing. */
+  readonly countable: boolean;
   readonly readAt: Date;
 };
 
 // Without what only a detail shows: comments, definitions, who and when.
 const indicatorColumns = [
   ...['Title', 'Nokkel', 'MalekortNokkel', 'EnhetKode', 'Suksessfaktor', 'Rekkefolge', 'Retning', 'Maleenhet', 'Tilstander'],
-  ...['TellerTiltak', 'Frekvens', 'Usikkerhet', 'Demonstrasjon'],
+  ...['TellerTiltak', 'AnsvarligId', 'AnsvarligNavn', 'Frekvens', 'Usikkerhet', 'Demonstrasjon'],
 ];
 const resultColumns = [
   'IndikatorNokkel',
@@ -70,7 +76,7 @@ async function loadMunicipality(services: Services, period: Period, signal: Abor
       results: {
         row: resultRow([]),
         columns: resultColumns,
-        filter: anyOf(...[year, year - 1, year - 2].map((each) => startsWith('Periode', String(each)))),
+        filter: anyOf(...[0, 1, 2, 3, 4].map((back) => startsWith('Periode', String(year - back)))),
       },
     },
     signal,
@@ -94,6 +100,7 @@ async function loadMunicipality(services: Services, period: Period, signal: Abor
     results: results.rows.filter(({ indicatorId }) => indicatorIds.has(indicatorId)),
     issues: [units, scorecards, allIndicators, targets, results].flatMap(({ issues }) => issues),
     missing: missingSources(Object.values(reads)),
+    countable: [reads.indicators, reads.targets, reads.results].every(({ error }) => error === undefined),
     readAt: services.now(),
   };
 }

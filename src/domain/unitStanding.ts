@@ -1,0 +1,54 @@
+import { grouped } from './grouped.ts';
+import type { UnitCode } from './id.ts';
+import type { ScorecardRecords } from './indicatorSeries.ts';
+import type { Scorecard } from './scorecard.ts';
+import { standingOf, type Standing } from './standing.ts';
+import type { Unit } from './unit.ts';
+import { unitsUnder } from './unitTree.ts';
+
+/** Where one unit stands on one indicator, its own or a shared one, and where it stood at the measurement before. */
+export type UnitStanding = {
+  readonly unit: Unit;
+  readonly scorecard: Scorecard;
+  readonly standing: Standing;
+  /** Where the unit stood when it was last measured before; undefined for a first measurement. */
+  readonly before: Standing | undefined;
+};
+
+/** The rows of many units. */
+export type MunicipalityRecords = ScorecardRecords & { readonly units: readonly Unit[] };
+
+/**
+ * Where every unit stands, in the period of each scorecard. An own indicator (unikt) is its unit's. A shared one (gjennomgående) is
+ * also reported by units under it: as soon as one of them has, it is expected of all of the same kind, so that silence is seen.
+ */
+export function unitStandingsOf(records: MunicipalityRecords): readonly UnitStanding[] {
+  const { units, scorecards, indicators } = records;
+  const unitByCode = new Map([...units].reverse().map((unit) => [unit.code, unit]));
+  const cardById = new Map(scorecards.map((scorecard) => [scorecard.id, scorecard]));
+  const resultsOf = grouped(records.results, ({ indicatorId }) => indicatorId);
+  const targetsOf = grouped(records.targets, ({ indicatorId }) => indicatorId);
+  const underOf = new Map<UnitCode, readonly Unit[]>();
+  return indicators.flatMap((indicator) => {
+    const scorecard = cardById.get(indicator.scorecardId);
+    const own = unitByCode.get(indicator.unitCode);
+    if (scorecard === undefined || own === undefined) return [];
+    const byUnit = grouped(resultsOf.get(indicator.id) ?? [], ({ unitCode }) => unitCode);
+    const targets = targetsOf.get(indicator.id) ?? [];
+    const under = underOf.get(own.code) ?? unitsUnder(units, own.code);
+    underOf.set(own.code, under);
+    const asked = scorecard.kind === 'shared' ? reportersAmong(under, own, new Set(byUnit.keys())) : [own];
+    return asked.map((unit): UnitStanding => {
+      const question = { indicator, targets, results: byUnit.get(unit.code) ?? [], unitCode: unit.code };
+      const standing = standingOf({ ...question, period: scorecard.period });
+      const before = standing.previous && standingOf({ ...question, period: standing.previous.period });
+      return { unit, scorecard, standing, before };
+    });
+  });
+}
+
+/** The unit a shared indicator stands at, and those under it of the kinds that report it. */
+function reportersAmong(under: readonly Unit[], own: Unit, reported: ReadonlySet<UnitCode>): readonly Unit[] {
+  const kinds = new Set(under.filter(({ code }) => code !== own.code && reported.has(code)).map(({ kind }) => kind));
+  return under.filter(({ code, kind }) => code === own.code || kinds.has(kind));
+}
