@@ -1,4 +1,5 @@
 import { existsSync, mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { answerEverything } from './answerEverything.ts';
 import { builtFolders, watchPages } from './buildPages.ts';
 import { openDoor, PortTaken } from './door.ts';
@@ -8,24 +9,23 @@ import { filesIn } from './host/filesIn.ts';
 import { createLocal365 } from './local365.ts';
 import { kristiansundSeed } from './seed/kristiansund.ts';
 import { largeSeed } from './seed/large.ts';
-import { readStartOptions, usage } from './startOptions.ts';
+import { readStartOptions } from './startOptions.ts';
 import type { StartOptions } from './startOptions.ts';
 
-const file = '.local365/tenant.db';
 const portsToTry = 20;
 
 try {
   await start(readStartOptions(process.argv.slice(2)));
 } catch (error) {
-  console.error(`\n${error instanceof Error ? error.message : String(error)}\n\n${usage}\n`);
+  console.error(`\n${error instanceof Error ? error.message : String(error)}\n`);
   process.exitCode = 1;
 }
 
 /** Opens the tenant, builds the pages and serves all of it on one origin until it is interrupted. */
-async function start({ port: wanted, reset, rows }: StartOptions) {
+async function start({ port: wanted, reset, rows, file }: StartOptions) {
   const kept = existsSync(file) && !reset;
   if (kept && rows !== undefined) console.log('The tenant is kept as it is: --rows needs --reset.');
-  mkdirSync('.local365', { recursive: true });
+  mkdirSync(dirname(file), { recursive: true });
   const local365 = await createLocal365({ seed: rows === undefined ? kristiansundSeed() : largeSeed(rows), file, reset });
 
   const states: Record<'host' | 'tab', BuildState> = { host: { kind: 'building' }, tab: { kind: 'building' } };
