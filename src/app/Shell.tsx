@@ -24,9 +24,10 @@ export function languageOf(locale: string): Language {
 /** Theme and words around everything; both follow the host. Before there is a host they follow the browser. */
 export function Shell({ host, children }: { readonly host: Host | undefined; readonly children: ReactNode }) {
   usePageStyles();
-  const [theme, setTheme] = useState<Theme>(host?.context.theme ?? 'default');
+  const [newTheme, setNewTheme] = useState<Theme>();
+  const theme = newTheme ?? host?.context.theme ?? 'default'; // the host comes after the first picture
   const language = languageOf(host?.context.locale ?? navigator.language);
-  useEffect(() => host?.onTheme(setTheme), [host]);
+  useEffect(() => host?.onTheme(setNewTheme), [host]);
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
