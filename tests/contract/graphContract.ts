@@ -4,6 +4,7 @@ import addFormats from 'ajv-formats';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createOperationFinder } from './operationOf.ts';
+import type { AnyJson } from '../support/AnyJson.ts';
 
 /** Microsoft's contract stands beside the repository, not in it. */
 const folder = join(import.meta.dirname, '../../../shared/contract/');
@@ -12,7 +13,7 @@ const folder = join(import.meta.dirname, '../../../shared/contract/');
 export const hasContract = existsSync(`${folder}graph/graph-subset.openapi.json`);
 
 /** A file of the contract, read as JSON. */
-export const contractFile = (name: string): any => JSON.parse(readFileSync(`${folder}${name}`, 'utf8'));
+export const contractFile = (name: string): AnyJson => JSON.parse(readFileSync(`${folder}${name}`, 'utf8'));
 
 /** One answer, to one request by itself or in a batch. */
 export type AnswerSeen = {

@@ -1,7 +1,8 @@
 import type { Local365 } from '../../src/local365/local365.ts';
+import type { AnyJson } from './AnyJson.ts';
 
 /** What came back: status, headers, and the body read as JSON (or as text where it is none). */
-export type Answered = { readonly status: number; readonly headers: Headers; readonly body: any };
+export type Answered = { readonly status: number; readonly headers: Headers; readonly body: AnyJson };
 
 /** How a question differs from the usual: by whom, with which scopes and headers. */
 export type Asking = {

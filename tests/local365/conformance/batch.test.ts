@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
 import { items, listTenant, rows } from './listTenant.ts';
+import type { AnyJson } from '../../support/AnyJson.ts';
 
 const get = (id: string, url = items) => ({ id, method: 'GET', url });
 const json = { 'Content-Type': 'application/json' };
 const post = (id: string, Title: string) => ({ id, method: 'POST', url: items, headers: json, body: { fields: { Title } } });
-const statuses = ({ body }: { body: any }) =>
+const statuses = ({ body }: { body: AnyJson }) =>
   Object.fromEntries(body.responses.map(({ id, status }: { id: string; status: number }) => [id, status]));
 
 test('[D] each request stands for itself, and the envelope is 200', async () => {

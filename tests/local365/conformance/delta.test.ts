@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { items, listTenant, rows } from './listTenant.ts';
+import type { AnyJson } from '../../support/AnyJson.ts';
 
 const delta = `${items}/delta`;
 const day = 86_400_000;
@@ -8,7 +9,7 @@ type Ask = Awaited<ReturnType<typeof listTenant>>['ask'];
 
 /** Everything a delta says from a link on, and the link to ask with next time. */
 async function all(ask: Ask, first: string) {
-  const found: any[] = [];
+  const found: AnyJson[] = [];
   for (let next = first; ;) {
     const { body } = await ask('GET', next);
     found.push(...body.value);

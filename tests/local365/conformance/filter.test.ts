@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import { items, listTenant, rows } from './listTenant.ts';
+import type { AnyJson } from '../../support/AnyJson.ts';
 
 const honoured = { headers: { prefer: 'HonorNonIndexedQueriesWarningMayFailRandomly' } };
-const ids = ({ body }: { body: any }) => body.value.map(({ id }: { id: string }) => Number(id));
+const ids = ({ body }: { body: AnyJson }) => body.value.map(({ id }: { id: string }) => Number(id));
 const size = { pageSize: 100 };
 
 test('[I] a column that is not indexed is refused even on a short list, in these very words', async () => {

@@ -2,8 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { routes } from '../../../src/local365/graph/routes.ts';
 import { contractFile, graphContract, hasContract } from '../../contract/graphContract.ts';
 import { listTenant, siteId } from './listTenant.ts';
+import type { AnyJson } from '../../support/AnyJson.ts';
 
-const operationsOf = (document: any): string[] =>
+const operationsOf = (document: AnyJson): string[] =>
   Object.entries<object>(document.paths).flatMap(([path, item]) =>
     Object.keys(item)
       .filter((method) => ['get', 'post', 'patch', 'put', 'delete'].includes(method))

@@ -7,7 +7,7 @@ import type { StoredList } from '../../tenant/sites.ts';
 import { personOfSiteUser, siteUserId } from '../identity.ts';
 import { Refusal } from '../Refusal.ts';
 import type { Call } from '../route.ts';
-import { itemEtag } from './itemForm.ts';
+import { itemEtag } from './itemEtag.ts';
 
 /** A query may name at most so many lookup columns; people count as lookups (docs resources/fieldvalueset.md). */
 const mostLookups = 12;

@@ -7,13 +7,7 @@ import type { Call } from '../route.ts';
 import { selected } from '../select.ts';
 import { fieldsForm } from './fieldsForm.ts';
 import { quoted } from './forms.ts';
-
-/** The GUID of an item: its list's, beginning with its own number. */
-export const itemGuid = (list: StoredList, id: number) => `${id.toString(16).padStart(8, '0')}${list.id.slice(8)}`;
-
-/** An item's ETag, with its quotes: its GUID and its version. */
-export const itemEtag = (list: StoredList, { id, version }: Pick<StoredItem, 'id' | 'version'>) =>
-  `"${itemGuid(list, id)},${version}"`;
+import { itemEtag, itemGuid } from './itemEtag.ts';
 
 /** The one content type of our lists. */
 export const contentTypeOf = (list: StoredList) => ({ id: `0x0100${list.id.replaceAll('-', '').toUpperCase()}`, name: 'Item' });

@@ -12,11 +12,10 @@ import { columnFilter } from './columnFilter.ts';
 import type { ColumnFilter } from './columnFilter.ts';
 import { columnValue } from './columnValue.ts';
 import { isSortedByIndex, itemsByIndex } from './itemsByIndex.ts';
+import { pageOf } from './itemPage.ts';
+import type { ItemPage } from './itemPage.ts';
 import { inOrder, ordersOf } from './itemOrder.ts';
 import { narrowings } from './narrow.ts';
-
-/** One page of items, and what the next page needs to know. */
-export type ItemPage = { readonly items: readonly StoredItem[]; readonly next: object | undefined };
 
 /**
  * The items of a list that a query asks for, a page at a time (graph-behaviour.md 1.6, 1.7).
@@ -43,19 +42,6 @@ export function queryItems(call: Call, list: StoredList, query: QueryOptions, si
   const from = token.from ?? 0;
   const sorted = inOrder(call.tenant, found, orders);
   return pageOf(sorted.slice(from, from + size + 1), size, call, () => ({ from: from + size }));
-}
-
-/** Cuts off what belongs to the next page. */
-export function pageOf(
-  found: readonly StoredItem[],
-  size: number,
-  { settings }: Call,
-  next: (last: StoredItem) => object,
-): ItemPage {
-  const items = found.slice(0, size);
-  const last = items.at(-1);
-  const more = found.length > size || (settings.emptyLastPage && items.length === size);
-  return { items, next: more && last !== undefined ? next(last) : undefined };
 }
 
 function checkIndexed({ request }: Call, columns: readonly Column[]) {

@@ -4,8 +4,8 @@ import { itemKey, itemOf } from '../../tenant/items.ts';
 import type { ItemRow } from '../../tenant/items.ts';
 import type { StoredList } from '../../tenant/sites.ts';
 import type { Call } from '../route.ts';
-import { pageOf } from './itemQuery.ts';
-import type { ItemPage } from './itemQuery.ts';
+import { pageOf } from './itemPage.ts';
+import type { ItemPage } from './itemPage.ts';
 import type { Order } from './itemOrder.ts';
 
 /** Whether an order can be read off one index, so that a list of any length can be put in it. */

@@ -5,7 +5,7 @@ import type { StoredList } from '../../tenant/sites.ts';
 import { Refusal } from '../Refusal.ts';
 import type { Call } from '../route.ts';
 import { writtenFields } from './fieldsWrite.ts';
-import { itemEtag } from './itemForm.ts';
+import { itemEtag } from './itemEtag.ts';
 import { checkUnique } from './uniqueValues.ts';
 
 /** The item of the path. */

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { items, list, listTenant, rows, siteId } from '../../conformance/listTenant.ts';
+import type { AnyJson } from '../../../support/AnyJson.ts';
 
 const owner = { as: 'administrator', scopes: ['Sites.Manage.All', 'Sites.ReadWrite.All'] };
 
@@ -80,7 +81,7 @@ test('[D] a list is told with its columns and items in one question', async () =
     `${list}?$select=id,displayName&$expand=columns($select=name,indexed),items($expand=fields($select=Title,Antall);$top=2)`,
   );
   expect(body.columns).toContainEqual({ name: 'Kode', indexed: true });
-  expect(body.items.map(({ fields }: any) => [fields.Title, fields.Antall])).toEqual([
+  expect(body.items.map(({ fields }: AnyJson) => [fields.Title, fields.Antall])).toEqual([
     ['Sak 1', 1],
     ['Sak 2', 2],
   ]);

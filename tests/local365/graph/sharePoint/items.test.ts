@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { items, list, listTenant, rows, siteId } from '../../conformance/listTenant.ts';
+import type { AnyJson } from '../../../support/AnyJson.ts';
 
 test('[D] fields come only when they are asked for, and empty ones are left out', async () => {
   const { ask } = await listTenant({ items: [{ Title: 'Sak', Notat: '', Antall: 0, Aktiv: false }] });
@@ -89,7 +90,7 @@ test('[D] versions are told newest first, and going back makes a new one', async
   clock.now = new Date('2026-11-23T08:00:00Z');
   await ask('PATCH', `${items}/1/fields`, { Title: 'Så', Antall: 2 });
   const versions = (await ask('GET', `${items}/1/versions?$expand=fields`)).body.value;
-  expect(versions.map(({ id, lastModifiedDateTime, fields }: any) => [id, lastModifiedDateTime, fields.Title])).toEqual([
+  expect(versions.map(({ id, lastModifiedDateTime, fields }: AnyJson) => [id, lastModifiedDateTime, fields.Title])).toEqual([
     ['2.0', '2026-11-23T08:00:00Z', 'Så'],
     ['1.0', '2026-11-22T08:00:00Z', 'Først'],
   ]);
