@@ -1,7 +1,7 @@
 import { createAdaptorServer } from '@hono/node-server';
 import type { Http2Bindings, HttpBindings, ServerType } from '@hono/node-server';
 import { createServer } from 'node:http';
-import { createSecureServer } from 'node:http2';
+import { constants, createSecureServer } from 'node:http2';
 import type { AddressInfo } from 'node:net';
 import { makeCertificate } from './certificate.ts';
 
@@ -31,9 +31,11 @@ export async function openDoor(options: {
   const { answer, port, tls = false, onFailure = (error) => console.error(error) } = options;
   const fetch = async (request: Request, bindings: HttpBindings | Http2Bindings) => {
     try {
-      return await answer(request);
+      const response = await answer(request);
+      return response.headers.get('x-local365-fault') === 'truncated' ? broken(response, bindings) : response;
     } catch (error) {
-      if (!(error instanceof TypeError)) onFailure(error);
+      // Who has hung up gets no answer, and that is no failure of ours.
+      if (!(error instanceof TypeError) && !request.signal.aborted) onFailure(error);
       drop(bindings);
       return nothingMore();
     }
@@ -65,6 +67,26 @@ export async function openDoor(options: {
         for (const socket of open) socket.destroy();
       }),
   };
+}
+
+/** An answer whose body breaks off: what there was of it is sent, and then the line goes dead without a word here. */
+function broken(response: Response, { incoming, outgoing }: HttpBindings | Http2Bindings): Response {
+  const body = response.body?.getReader();
+  const breakOff = () => {
+    if (!outgoing.headersSent) setImmediate(breakOff);
+    else if ('stream' in outgoing) outgoing.stream.close(constants.NGHTTP2_INTERNAL_ERROR);
+    else incoming.socket.destroySoon();
+  };
+  const untilBroken = new ReadableStream<Uint8Array>({
+    pull: async (stream) => {
+      try {
+        stream.enqueue((await body?.read())?.value ?? new Uint8Array());
+      } catch {
+        await new Promise<never>(breakOff);
+      }
+    },
+  });
+  return new Response(untilBroken, response);
 }
 
 /** Ends the connection without an answer. HTTP/2 has many requests on one; all of them end, as when the line goes dead. */

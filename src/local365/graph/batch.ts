@@ -17,21 +17,24 @@ type BatchParts = {
 /**
  * Answers `POST /$batch` (graph-behaviour.md 0.9): each member stands for itself, a failed dependency is 424.
  *
- * Graph promises no order of the answers, so they come in the opposite one.
+ * Graph promises no order of the answers, so they come in the opposite one. A member that a fault has spoiled spoils the whole.
  */
 export async function answerBatch(request: GraphRequest, { settings, trace, answerOne }: BatchParts): Promise<Answer> {
   try {
     if (request.method !== 'POST') throw new Refusal('methodNotAllowed');
     const statusById = new Map<string, number>();
     const responses: object[] = [];
+    let spoiled: string | undefined;
     for (const member of readBatch(request)) {
       const stopped = member.dependsOn.some((id) => (statusById.get(id) ?? 424) >= 400);
       const answer = stopped ? refusalAnswer(new Refusal('batchDependency'), trace) : await answerOne(member.request);
+      spoiled ??= answer.spoiled;
       statusById.set(member.id.toLowerCase(), answer.status);
       responses.unshift(memberAnswer(member, answer, request.url.origin));
     }
     const throttled = [...statusById.values()].includes(429);
-    return { ...ok({ responses }), status: throttled ? settings.throttledBatch : 200 };
+    const status = throttled ? settings.throttledBatch : 200;
+    return { ...ok({ responses }), status, ...(spoiled === undefined ? {} : { spoiled }) };
   } catch (error) {
     if (error instanceof Refusal) return refusalAnswer(refusalOf(error), trace);
     throw error;
