@@ -41,12 +41,17 @@ export function useUnitPage(code: UnitCode): UnitPage {
   return useSuspenseQuery(unitPageQuery(useServices(), code)).data;
 }
 
-/** Reading the unit's page again: whether it is under way, and why the last attempt failed while the old page stands. */
+/** Reading the unit's page again, and all that stands beside it (Planner too): whether it is under way, and why the last attempt failed while the old page stands. */
 export function useRefreshUnitPage(code: UnitCode) {
   const cache = useQueryClient();
   const { isFetching, error } = useSuspenseQuery(unitPageQuery(useServices(), code));
   return {
-    refresh: () => cache.invalidateQueries({ queryKey: ['unitPage', code] }),
+    refresh: () =>
+      Promise.all(
+        [['unitPage', code], ['tasks'], ['municipality'], ['shares', code]].map((queryKey) =>
+          cache.invalidateQueries({ queryKey }),
+        ),
+      ),
     refreshing: isFetching,
     refusal: error === null ? undefined : refusalOf(error),
   };

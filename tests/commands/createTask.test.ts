@@ -79,7 +79,7 @@ test.each([
 test('made, lost on the way, and the plan cannot be read either: trying again takes up the task that is there', async () => {
   const tenant = await opened();
   tenant.network.fail(make, resetAfterwards);
-  tenant.network.fail(/^GET .*\/plans\//, (pass) => pass()); // the look before
+  for (const _ of ['the look before', 'the buckets']) tenant.network.fail(/^GET .*\/plans\//, (pass) => pass());
   for (let attempt = 0; attempt < 4; attempt += 1) tenant.network.fail(/^GET .*\/plans\//, reset);
   expect(await createTask(tenant.leader, { measure: tenant.measure, planId })).toMatchObject({ kind: 'uncertain' });
   expect(await createTask(tenant.leader, { measure: tenant.measure, planId })).toMatchObject({ kind: 'created', unsent: [] });
