@@ -1,7 +1,7 @@
 import type { Identity } from '../identity/identity.ts';
 import { graphScopesOf, isKnownScope, needsAdministrator } from '../identity/scopes.ts';
-import { HostCallError } from './hostCalls.ts';
-import type { HostCall } from './hostCalls.ts';
+import { HostCallError } from './HostCallError.ts';
+import type { HostCall } from './HostCallError.ts';
 
 /** What the broker behind nested app authentication answers the host page, which words it for msal. */
 export type BrokerAnswer =

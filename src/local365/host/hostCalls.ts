@@ -1,23 +1,10 @@
 import { brokerCalls } from './brokerCalls.ts';
 import type { ChannelTabs } from './channelTabs.ts';
+import { HostCallError } from './HostCallError.ts';
+import type { HostCall } from './HostCallError.ts';
 import type { HostOptions } from './host.ts';
 import { placesOf } from './places.ts';
 import { tabCalls } from './tabCalls.ts';
-
-/** One private call of the page: the parsed body and the query in, the answer's JSON out; `undefined` is 204. */
-export type HostCall = (body: Readonly<Record<string, unknown>>, query: URLSearchParams) => Promise<unknown> | unknown;
-
-/** A private call that was wrong, with its status. */
-export class HostCallError extends Error {
-  override readonly name = 'HostCallError';
-
-  constructor(
-    readonly status: number,
-    message: string,
-  ) {
-    super(message);
-  }
-}
 
 /** Answers `/host/api/*`: what the page cannot ask Graph about. Only the page's own origin may call it. */
 export function answerHostCall(options: HostOptions & { readonly tabs: ChannelTabs }) {

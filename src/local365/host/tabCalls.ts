@@ -1,6 +1,6 @@
 import type { ChannelTab, ChannelTabs } from './channelTabs.ts';
-import { HostCallError } from './hostCalls.ts';
-import type { HostCall } from './hostCalls.ts';
+import { HostCallError } from './HostCallError.ts';
+import type { HostCall } from './HostCallError.ts';
 
 /** The tabs above the channels: listed, saved (a new id adds one), removed. */
 export function tabCalls(tabs: ChannelTabs): Readonly<Record<string, HostCall>> {
