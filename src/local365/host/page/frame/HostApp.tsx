@@ -38,8 +38,8 @@ export function HostApp({ start }: { readonly start: HostStart }) {
     document.title = `${start.tenant.displayName} | ${words.local}`;
   }, [choice.lang, start, words]);
 
-  const [built, setBuilt] = useState('');
-  const noteBuilt = useCallback((at: string) => setBuilt(at), []);
+  const [built, setBuilt] = useState({ first: '', last: '' });
+  const noteBuilt = useCallback((at: string) => setBuilt((now) => ({ first: now.first || at, last: at })), []);
   return (
     <FluentProvider theme={hostTheme[choice.theme]}>
       <HostContext.Provider value={host}>
@@ -49,7 +49,7 @@ export function HostApp({ start }: { readonly start: HostStart }) {
           <BuildNotice onBuilt={noteBuilt} />
           <div className={styles.rooms}>
             <AppRail />
-            <Rooms key={person.key} visit={visit} built={built} />
+            <Rooms key={person.key} visit={visit} built={built.last === built.first ? '' : built.last} />
           </div>
         </div>
       </HostContext.Provider>

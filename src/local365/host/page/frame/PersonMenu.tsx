@@ -32,7 +32,7 @@ export function PersonMenu() {
               key={key}
               name="person"
               value={key}
-              icon={<Avatar aria-hidden name={displayName} color="colorful" size={24} />}
+              icon={<Avatar aria-hidden name={displayName} color="colorful" size={20} />}
             >
               {displayName}
               {jobTitle !== undefined && (
