@@ -1,5 +1,6 @@
 import type { Admission } from '../meter/throttle.ts';
 import { checkCaller } from './checkCaller.ts';
+import { directoryUnits } from './directory/directoryUnits.ts';
 import type { GraphParts } from './graphParts.ts';
 import type { Match } from './matchRoute.ts';
 import { readBody } from './readBody.ts';
@@ -58,7 +59,9 @@ async function answerFound(
       body: () => readBody(request),
     };
     const answer = route.method === 'GET' ? route.answer(call) : parts.tenant.database.transaction(() => route.answer(call));
-    return { ...answer, headers: { ...rateHeaders, ...answer.headers } };
+    const units = directoryUnits(route.path, request.url);
+    const unitHeader = units === 0 ? {} : { 'x-ms-resource-unit': String(units) };
+    return { ...answer, headers: { ...rateHeaders, ...unitHeader, ...answer.headers } };
   } catch (error) {
     return refusalAnswer(refusalOf(error), trace);
   }

@@ -47,7 +47,7 @@ export type Answer = {
 /**
  * One operation of Graph. It answers at once, not later: a write is one transaction, rolled back by a thrown `Refusal`.
  *
- * `scopes`: any one of them is enough. `cost` is in resource units, and may depend on the address.
+ * `scopes`: any one of them is enough. `cost` is in SharePoint's resource units, and may depend on the address.
  */
 export type Route = {
   readonly method: 'GET' | 'POST' | 'PATCH' | 'PUT' | 'DELETE';

@@ -46,7 +46,10 @@ export function createThrottling({ numbers, form }: ThrottlingSettings, now: () 
       if (longest === undefined) return { refusedBy: undefined, headers: Object.fromEntries(told) };
       const seconds = Math.max(1, Math.ceil(longest.wait));
       const retryAfter = form === 'seconds' ? String(seconds) : new Date(Math.ceil(at + longest.wait) * 1000).toUTCString();
-      return { refusedBy: longest.limit.name, headers: { ...Object.fromEntries(told), 'Retry-After': retryAfter } };
+      return {
+        refusedBy: longest.limit.name,
+        headers: { ...Object.fromEntries(told), ...longest.limit.says, 'Retry-After': retryAfter },
+      };
     },
   };
 }

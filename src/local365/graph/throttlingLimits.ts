@@ -8,6 +8,8 @@ export type MeteredCall = {
   readonly parameters: Readonly<Record<string, string>>;
   /** Resource units, as SharePoint counts them. */
   readonly units: number;
+  /** Resource units, as the directory counts them. */
+  readonly directoryUnits?: number;
 };
 
 /** So much within so many seconds. `countedOf` says under which key a call counts and how much, or that it does not. */
@@ -18,6 +20,8 @@ export type Limit = {
   readonly countedOf: (call: MeteredCall) => { readonly key: string; readonly cost: number } | undefined;
   /** Only the app's one-minute limit tells how much is left, in RateLimit headers. */
   readonly tells?: boolean;
+  /** What a refusal by it says besides when to come back. */
+  readonly says?: Readonly<Record<string, string>>;
 };
 
 /** The numbers Microsoft publishes; a tenant may set its own, and a test surely does. */
@@ -38,9 +42,11 @@ export type LimitNumbers = {
   readonly teamReadsPerSecond: number;
   readonly channelListsPerSecond: number;
   readonly messageReadsPerSecond: number;
+  /** The directory: resource units per app in ten seconds. 3 500 is a small tenant. */
+  readonly directoryUnitsPerTenSeconds: number;
 };
 
-/** graph-behaviour.md 2.2 and 2.3. */
+/** graph-behaviour.md 2.2, 2.3 and 2.5. */
 export const publishedNumbers: LimitNumbers = {
   appUnitsPerMinute: 1_250,
   appUnitsPerDay: 1_200_000,
@@ -53,6 +59,7 @@ export const publishedNumbers: LimitNumbers = {
   teamReadsPerSecond: 30,
   channelListsPerSecond: 60,
   messageReadsPerSecond: 20,
+  directoryUnitsPerTenSeconds: 3_500,
 };
 
 const day = 24 * 60 * 60;
@@ -86,6 +93,13 @@ export function limitsOf(numbers: LimitNumbers): Limit[] {
     { name: 'ChannelList', most: numbers.channelListsPerSecond, seconds: 1, countedOf: when(isChannelList) },
     { name: 'MessageRead', most: numbers.messageReadsPerSecond, seconds: 1, countedOf: when(isMessageRead) },
     { name: 'TeamRead', most: numbers.teamReadsPerSecond, seconds: 1, countedOf: when(isTeamRead) },
+    {
+      name: 'Directory',
+      most: numbers.directoryUnitsPerTenSeconds,
+      seconds: 10,
+      countedOf: ofApp((call) => call.directoryUnits ?? 0),
+      says: { 'x-ms-throttle-information': 'ResourceUnitLimitExceeded' },
+    },
   ];
   const { channelPerSecond } = numbers;
   if (channelPerSecond === undefined) return limits;

@@ -1,3 +1,4 @@
+import { directoryUnits } from '../graph/directory/directoryUnits.ts';
 import { Refusal } from '../graph/Refusal.ts';
 import { costOf } from '../graph/route.ts';
 import type { GraphRequest, Route } from '../graph/route.ts';
@@ -28,6 +29,7 @@ export function createThrottle(settings: ThrottlingSettings | undefined, now: ()
       template: route.path,
       parameters: params,
       units: costOf(route, request.url),
+      directoryUnits: directoryUnits(route.path, request.url),
     });
     if (refusedBy === undefined) return headers;
     const inner = { code: '429', message: 'Please retry after', status: '429' };
