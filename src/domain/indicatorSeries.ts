@@ -21,22 +21,32 @@ export type ScorecardRecords = {
 
 /**
  * The series of an indicator, continued backwards through the unit's earlier scorecards where the same indicator stands in the
- * same place of the card. Each period is judged on the card it was reported on, by the target of its own time; where two cards
- * report one period, the later card counts. Invented rows never continue published ones.
+ * same place of the card. Where two cards report one period, the later card counts. Each period is judged by the target of its own
+ * time and against the measurement before, on whichever card that is; a card's own report year is judged as the card itself judges it.
+ * Invented rows never continue published ones.
  */
 export function indicatorSeriesOf(indicator: Indicator, records: ScorecardRecords, unitCode: UnitCode): IndicatorSeries {
-  const { targets, results } = records;
-  const byPeriod = new Map<Period, Standing>();
+  const { targets, scorecards } = records;
+  const editions = editionsOf(indicator, records);
+  const reported = new Map<Period, { readonly edition: Indicator; readonly result: Result }>();
   const inForce: Target[] = [];
-  for (const each of editionsOf(indicator, records)) {
-    const own = results.filter((result) => result.indicatorId === each.id && result.unitCode === unitCode);
-    for (const { period } of own)
-      if (!byPeriod.has(period)) byPeriod.set(period, standingOf({ indicator: each, targets, results: own, period, unitCode }));
+  for (const each of editions) {
+    for (const result of records.results)
+      if (result.indicatorId === each.id && result.unitCode === unitCode && !reported.has(result.period))
+        reported.set(result.period, { edition: each, result });
     const replacedFrom = Math.min(...inForce.map(({ validFrom }) => monthsOf(validFrom).from));
     inForce.push(...targetsFor(each, targets, unitCode).filter(({ validFrom }) => monthsOf(validFrom).from < replacedFrom));
   }
+  const standings = [...reported].map(([period, { edition }]) => {
+    const isReportYear = scorecards.some((card) => card.id === edition.scorecardId && card.period === period);
+    // Told as if all stood on this card, so that the measurement before is found on the one before.
+    const results = isReportYear
+      ? records.results
+      : [...reported.values()].map(({ result }) => ({ ...result, indicatorId: edition.id }));
+    return standingOf({ indicator: edition, targets, results, period, unitCode });
+  });
   return {
-    standings: [...byPeriod.values()].sort((a, b) => comparePeriods(a.period, b.period)),
+    standings: standings.sort((a, b) => comparePeriods(a.period, b.period)),
     targets: inForce.sort((a, b) => comparePeriods(a.validFrom, b.validFrom)),
   };
 }

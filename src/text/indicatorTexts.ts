@@ -7,6 +7,8 @@ export type IndicatorTexts = {
   readonly back: string;
   readonly missing: { readonly title: string; readonly text: string };
   readonly resultIn: (period: string) => string;
+  readonly lastResultIn: (period: string) => string;
+  readonly inPeriod: (period: string, words: string) => string;
   readonly targetIs: (text: string) => string;
   readonly table: string;
   readonly column: {
@@ -59,6 +61,8 @@ export const nb: IndicatorTexts = {
     text: 'Lenken viser til en måleindikator enheten ikke har. Den kan være slettet eller flyttet til en annen enhet.',
   },
   resultIn: (period) => `Resultat ${period}`,
+  lastResultIn: (period) => `Sist målt i ${period}`,
+  inPeriod: (period, words) => `${period}: ${words}`,
   targetIs: (text) => `Krav: ${text}`,
   table: 'Det samme som tabell',
   column: {
@@ -66,7 +70,7 @@ export const nb: IndicatorTexts = {
     result: 'Resultat',
     target: 'Krav',
     level: 'Nivå og endring',
-    comment: 'Kommentar',
+    comment: 'Kommentar, rapportert av',
     reported: 'Rapportert',
   },
   targetComes: (text, from) => `${text} gjelder først fra ${from}`,
@@ -183,6 +187,8 @@ export const en: IndicatorTexts = {
     text: 'The link points to an indicator the unit does not have. It may have been deleted or moved to another unit.',
   },
   resultIn: (period) => `Result ${period}`,
+  lastResultIn: (period) => `Last measured in ${period}`,
+  inPeriod: (period, words) => `${period}: ${words}`,
   targetIs: (text) => `Target: ${text}`,
   table: 'The same as a table',
   column: {
@@ -190,7 +196,7 @@ export const en: IndicatorTexts = {
     result: 'Result',
     target: 'Target',
     level: 'Level and change',
-    comment: 'Comment',
+    comment: 'Comment, reported by',
     reported: 'Reported',
   },
   targetComes: (text, from) => `${text} applies only from ${from}`,

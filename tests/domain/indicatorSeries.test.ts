@@ -75,6 +75,25 @@ test.each([
   expect(standings.map(({ period }) => period)).toEqual(['2014', '2017']);
 });
 
+test('the first year on a new card is held against the last one on the card before', () => {
+  const { standings } = indicatorSeriesOf(
+    now,
+    {
+      ...records,
+      targets: [targetFrom(now, '2015', '5')],
+      results: [resultOf(before, '2014', '6'), resultOf(now, '2015', '8'), resultOf(now, '2017', '9')],
+    },
+    krs,
+  );
+  expect(standings.map(({ previous }) => previous?.period)).toEqual([undefined, '2014', '2015']);
+});
+
+test('a card’s own report year is judged as its row on the card is, whatever earlier cards say', () => {
+  const results = [resultOf(before, '2014', '6'), resultOf(now, '2017', '9')];
+  const { standings } = indicatorSeriesOf(now, { ...records, targets: [targetFrom(now, '2015', '5')], results }, krs);
+  expect(standings.at(-1)).toMatchObject({ period: '2017', previous: undefined, computed: { level: 'acceptable' } });
+});
+
 test('an indicator whose scorecard is gone still has its own results', () => {
   expect(told({ ...records, scorecards: [] }).results).toEqual(['2014: 9', '2017: 21']);
 });

@@ -24,6 +24,16 @@ test('a moment is told in the reader’s own time', () => {
   expect([nb, nn, en].map(({ time }) => time(moment))).toEqual(['14.03 kl. 10.02', '14.03 kl. 10.02', '14 Mar at 10:02']);
 });
 
+test('an instant is told with its year and clock, and what is none as it stands', () => {
+  const instant = new Date(2026, 2, 14, 10, 2).toISOString();
+  expect([nb, nn, en].map(({ moment }) => moment(instant))).toEqual([
+    '14. mars 2026 kl. 10.02',
+    '14. mars 2026 kl. 10.02',
+    '14 Mar 2026 at 10:02',
+  ]);
+  expect(nb.moment('i går')).toBe('i går');
+});
+
 test.each([
   ['2017', '2017', '2017', '2017'],
   ['2017-T2', '2. tertial 2017', '2. tertial 2017', 'tertial 2, 2017'],

@@ -14,20 +14,18 @@ export function IndicatorHeadline({ view }: { readonly view: IndicatorView }) {
   useEffect(() => heading.current?.focus(), [indicator.id]);
   return (
     <header className={styles.header}>
-      <p className={styles.factor}>{indicator.successFactor}</p>
+      <p className={styles.factor}>
+        {indicator.successFactor}
+        {indicator.demonstration && <Tag tone="brand">{frame.demonstration}</Tag>}
+        {indicator.ambiguity !== undefined && <Tag tone="warning">{scorecardPage.unsure}</Tag>}
+      </p>
       <h2 ref={heading} tabIndex={-1} className={styles.name}>
         {indicator.name}
       </h2>
-      {(indicator.demonstration || indicator.ambiguity !== undefined) && (
-        <p className={styles.tags}>
-          {indicator.demonstration && <Tag tone="brand">{frame.demonstration}</Tag>}
-          {indicator.ambiguity !== undefined && <Tag tone="warning">{scorecardPage.unsure}</Tag>}
-        </p>
-      )}
       <div className={styles.standing}>
         <div>
-          <span className={styles.label}>{indicatorPage.resultIn(headline.period)}</span>
-          <span className={mergeClasses(styles.value, headline.quiet && styles.quiet)}>{headline.text}</span>
+          <span className={styles.label}>{headline.label}</span>
+          <span className={mergeClasses(styles.value, headline.quiet && styles.quiet)}>{headline.value}</span>
         </div>
         <div className={styles.judgement}>
           <LevelMark level={headline.level} words={headline.words} differs={headline.differs} />
@@ -41,7 +39,15 @@ export function IndicatorHeadline({ view }: { readonly view: IndicatorView }) {
 
 const useStyles = makeStyles({
   header: { overflowWrap: 'anywhere' },
-  factor: { margin: 0, color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
+  factor: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalS,
+    margin: 0,
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+  },
   name: {
     margin: 0,
     fontSize: tokens.fontSizeBase600,
@@ -49,7 +55,6 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     ':focus': { outlineStyle: 'none' },
   },
-  tags: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS, margin: `${tokens.spacingVerticalXS} 0 0` },
   standing: {
     display: 'flex',
     flexWrap: 'wrap',

@@ -91,7 +91,8 @@ export function IndicatorPage({ page, unit, row }: { readonly page: UnitPage; re
   );
 }
 
-const room = '@media (min-width: 900px)';
+/** Room for the definition beside the chart: with the unit tree at the side it takes a wider window. */
+const room = '@media (min-width: 900px) and (max-width: 1099px), (min-width: 1280px)';
 
 const useStyles = makeStyles({
   back: { marginInlineStart: '-8px', '@media print': { display: 'none' } },
@@ -102,7 +103,8 @@ const useStyles = makeStyles({
     paddingTop: tokens.spacingVerticalS,
     [room]: {
       gridTemplateColumns: 'minmax(0, 1fr) 280px',
-      gridTemplateAreas: `"headline headline" "chart definition" "table table" "measures measures" "history history"`,
+      gridTemplateRows: 'auto auto 1fr auto auto',
+      gridTemplateAreas: `"headline headline" "chart definition" "table definition" "measures measures" "history history"`,
     },
   },
   headline: { [room]: { gridArea: 'headline' } },

@@ -51,7 +51,7 @@ const useStyles = makeStyles({
   line: {
     display: 'grid',
     gridTemplateColumns: 'minmax(0, 2fr) 130px minmax(0, 1.4fr)',
-    alignItems: 'baseline',
+    alignItems: 'center',
     gap: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalL}`,
     padding: `${tokens.spacingVerticalS} 0`,
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,

@@ -1,7 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { LevelMark } from '../../ui/LevelMark.tsx';
 import { useTexts } from '../../ui/Language.tsx';
-import { Tag } from '../../ui/Tag.tsx';
 import type { PeriodLine } from './indicatorView.ts';
 
 /** The chart as a table: every period with its target of that time, its level in words, and what was said of it. */
@@ -27,31 +26,43 @@ export function PeriodTable({ lines, label }: { readonly lines: readonly PeriodL
           <th scope="col" className={styles.head}>
             {column.comment}
           </th>
-          <th scope="col" className={styles.head}>
-            {column.reported}
-          </th>
         </tr>
       </thead>
       <tbody>
         {lines.map((line) => (
           <tr key={line.key}>
             <th scope="row" className={mergeClasses(styles.cell, styles.period)}>
-              {line.period} {line.card !== undefined && <Tag>{line.card}</Tag>}
+              {line.period}
+              {line.card !== undefined && <span className={styles.card}>{line.card}</span>}
             </th>
-            <td className={mergeClasses(styles.cell, styles.number, line.quiet ? styles.quiet : styles.strong)}>{line.text}</td>
-            <td className={mergeClasses(styles.cell, styles.number)}>{line.target}</td>
+            <td
+              className={mergeClasses(
+                styles.cell,
+                styles.number,
+                isShort(line.text) && styles.oneLine,
+                line.quiet ? styles.quiet : styles.strong,
+              )}
+            >
+              {line.text}
+            </td>
+            <td className={mergeClasses(styles.cell, styles.number, isShort(line.target) && styles.oneLine)}>{line.target}</td>
             <td className={mergeClasses(styles.cell, styles.level)}>
               <LevelMark level={line.level} words={line.words} differs={line.differs} />
               {line.movement !== '' && <span className={styles.movement}>{line.movement}</span>}
             </td>
-            <td className={mergeClasses(styles.cell, styles.comment)}>{line.comment}</td>
-            <td className={mergeClasses(styles.cell, styles.small)}>{line.reported}</td>
+            <td className={mergeClasses(styles.cell, styles.comment)}>
+              {line.comment !== '' && <p className={styles.said}>{line.comment}</p>}
+              {line.reported !== '' && <span className={styles.small}>{line.reported}</span>}
+            </td>
           </tr>
         ))}
       </tbody>
     </table>
   );
 }
+
+/** «1,73 %» is never broken; a sentence is. */
+const isShort = (text: string) => text.length <= 14;
 
 const useStyles = makeStyles({
   table: { width: '100%', borderCollapse: 'collapse' },
@@ -72,7 +83,9 @@ const useStyles = makeStyles({
     overflowWrap: 'anywhere',
   },
   period: { whiteSpace: 'nowrap' },
-  number: { textAlign: 'end', fontVariantNumeric: 'tabular-nums' },
+  card: { display: 'block', fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
+  oneLine: { whiteSpace: 'nowrap' },
+  number: { textAlign: 'end', fontVariantNumeric: 'tabular-nums', overflowWrap: 'break-word' },
   strong: { fontWeight: tokens.fontWeightSemibold },
   quiet: { color: tokens.colorNeutralForeground3 },
   level: { minWidth: '200px' },
@@ -83,6 +96,7 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     color: tokens.colorNeutralForeground2,
   },
-  comment: { width: '30%', whiteSpace: 'pre-line' },
+  comment: { width: '34%' },
+  said: { margin: 0, whiteSpace: 'pre-line' },
   small: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
 });

@@ -28,11 +28,14 @@ export type PeriodLine = {
   readonly reported: string;
 };
 
+/** What stands first: the report year's result, or the last there is where nobody has reported it yet. */
+export type Headline = PeriodLine & { readonly label: string; readonly value: string };
+
 /** One indicator as finished text, with its series for the chart and its results for the history. */
 export type IndicatorView = {
   readonly indicator: Indicator;
   readonly scorecard: Scorecard | undefined;
-  readonly headline: PeriodLine;
+  readonly headline: Headline;
   readonly explanation: string;
   readonly series: IndicatorSeries;
   /** Latest first. */
@@ -58,13 +61,25 @@ export function indicatorView(page: UnitPage, unit: Unit, key: string, texts: Te
   return {
     indicator,
     scorecard,
-    headline: lineOf(standing),
+    headline: headlineOf(standing, lineOf(standing), texts),
     explanation: explainStanding(standing, texts),
     series,
     lines: [...(recorded ? [] : [standing]), ...series.standings.toReversed()].map(lineOf),
     facts: definitionFacts(indicator, scorecard, series.targets, texts),
     results: series.standings.flatMap(({ result }) => (result === undefined ? [] : [result])),
     standing,
+  };
+}
+
+function headlineOf(standing: Standing, line: PeriodLine, { dates, indicatorPage }: Texts): Headline {
+  const { previous } = standing;
+  if (!isUnreported(standing) || previous === undefined)
+    return { ...line, label: indicatorPage.resultIn(line.period), value: line.text };
+  return {
+    ...line,
+    label: indicatorPage.lastResultIn(dates.period(previous.period)),
+    value: previous.text.trim(),
+    words: indicatorPage.inPeriod(line.period, line.words),
   };
 }
 

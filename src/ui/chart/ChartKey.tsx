@@ -3,7 +3,7 @@ import type { Level } from '../../domain/assessment.ts';
 import { useTexts } from '../Language.tsx';
 import { LevelMark } from '../LevelMark.tsx';
 import { useChartStyles } from './chartStyles.ts';
-import type { ChartView } from './chartView.ts';
+import type { ChartLayout } from './chartLayout.ts';
 
 const order = [
   'desired',
@@ -14,12 +14,13 @@ const order = [
   'unread',
 ] as const satisfies readonly Level[];
 
-/** What the lines and the shapes of this chart mean: those that are in it, and no others. */
-export function ChartKey({ view }: { readonly view: ChartView }) {
+/** What the lines and the shapes of this chart mean: those that are in it, and are not worded beside it already. */
+export function ChartKey({ layout: { view, side } }: { readonly layout: ChartLayout }) {
   const styles = useStyles();
   const lines = useChartStyles();
   const { chart, assessment } = useTexts();
   const levels = new Set<Level>([...view.points, ...view.gaps, ...view.bands].map(({ level }) => level));
+  const worded = new Set(side.flatMap(({ label }) => (label.kind === 'level' ? [label.level as Level] : [])));
   const demands = new Set(view.demands.map(({ kind }) => kind));
   return (
     <ul className={styles.key} aria-label={chart.key}>
@@ -27,9 +28,9 @@ export function ChartKey({ view }: { readonly view: ChartView }) {
       {demands.has('target') && <Sample className={lines.target} words={chart.target} />}
       {demands.has('maximum') && <Sample className={lines.maximum} words={chart.maximum} />}
       {order
-        .filter((level) => levels.has(level))
+        .filter((level) => levels.has(level) && !worded.has(level))
         .map((level) => (
-          <li key={level}>
+          <li key={level} className={styles.sample}>
             <LevelMark level={level} words={assessment.level[level]} />
           </li>
         ))}
@@ -53,6 +54,7 @@ const useStyles = makeStyles({
   key: {
     display: 'flex',
     flexWrap: 'wrap',
+    alignItems: 'center',
     gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalL}`,
     margin: `${tokens.spacingVerticalS} 0 0`,
     padding: 0,

@@ -22,7 +22,7 @@ export function ChartPicture({ layout, summary }: { readonly layout: ChartLayout
       ))}
       {view.valueTicks.map(({ y, value }, index) => (
         <g key={value}>
-          <path className={styles.grid} d={`M${plot.x} ${y}H${right}`} />
+          <path className={value === 0 ? styles.base : styles.grid} d={`M${plot.x} ${y}H${right}`} />
           <text className={mergeClasses(styles.words, styles.end)} x={plot.x - 8} y={y + 4}>
             {tickWords[index]}
           </text>

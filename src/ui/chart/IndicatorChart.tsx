@@ -19,7 +19,7 @@ export function IndicatorChart({ series }: { readonly series: IndicatorSeries })
   return (
     <div ref={ref}>
       <ChartPicture layout={layout} summary={chartSummary(series, measured, texts)} />
-      <ChartKey view={layout.view} />
+      <ChartKey layout={layout} />
       {subject.leftOut.length > 0 && <p>{texts.chart.leftOut(subject.leftOut.length)}</p>}
     </div>
   );
