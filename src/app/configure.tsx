@@ -15,7 +15,7 @@ import { OpenInTeams } from './OpenInTeams.tsx';
 import { createSession, useSignedIn, type Session } from './session.ts';
 import { Shell } from './Shell.tsx';
 
-const root = createRoot(document.querySelector('#root')!);
+const root = createRoot(document.querySelector('#root')!, { onCaughtError: () => undefined }); // the boundary shows it, with details to copy
 
 function SignedIn({ session }: { readonly session: Session }) {
   const services = useSignedIn(session, useTexts().language);

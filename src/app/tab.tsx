@@ -3,7 +3,7 @@ import { useTexts } from '../ui/Language.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
 import { Shell } from './Shell.tsx';
 
-const root = createRoot(document.querySelector('#root')!);
+const root = createRoot(document.querySelector('#root')!, { onCaughtError: () => undefined }); // the boundary shows it, with details to copy
 
 function Waiting() {
   return <Skeleton rows={8} waiting={useTexts().frame.waitingForSignIn} />;

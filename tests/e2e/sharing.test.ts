@@ -21,7 +21,7 @@ test('D1 a status is posted as it was previewed, in the leader’s own name, wit
   const [claim] = await itemsOf(tenant, 'Delinger');
   expect(claim?.fields).toMatchObject({ Tilstand: 'Sendt', DeltAvNavn: 'Leder, Kultur', EnhetKode: 'KRS-KULTUR' });
 
-  await page.getByRole('button', { name: 'Styring' }).click();
+  await page.getByRole('button', { name: 'Styring', exact: true }).click();
   await page.getByRole('tab', { name: 'Innlegg' }).click();
   const post = page.getByRole('article', { name: /^Leder, Kultur/ });
   await expect(post).toContainText('Status: Kultur, 2026');
