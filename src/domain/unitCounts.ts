@@ -22,14 +22,15 @@ export function countUnits(
   columns: readonly IndicatorId[] = [],
 ): UnitCounts {
   const byUnit = grouped(standings, ({ unit }) => unit.code);
+  const own = new Map([...byUnit].map(([code, each]) => [code, countLevels(each.map(({ standing }) => standing))]));
   const columnOf = new Map(columns.map((id, column) => [id, column]));
-  const width = columns.length + Math.max(0, ...[...byUnit.values()].map((own) => own.length));
+  const width = columns.length + Math.max(0, ...[...byUnit.values()].map((each) => each.length));
   const [levels, unreported] = [new Uint8Array(order.codes.length * width), new Uint8Array(order.codes.length * width)];
-  for (const [code, own] of byUnit) {
+  for (const [code, each] of byUnit) {
     const place = order.placeOf.get(code);
     if (place === undefined) continue;
     let free = columns.length;
-    for (const { standing } of own) {
+    for (const { standing } of each) {
       const column = code === standing.indicator.unitCode ? undefined : columnOf.get(standing.indicator.id);
       const at = place * width + (column ?? free++);
       levels[at] = codeOf(standing.shown.level);
@@ -39,7 +40,7 @@ export function countUnits(
   const [grid, silent] = [rollUpCounts(order, levels, width), rollUpCounts(order, unreported, width)];
   const all = Array.from({ length: width }, (_, column) => column);
   return {
-    own: (code) => countLevels((byUnit.get(code) ?? []).map(({ standing }) => standing)),
+    own: (code) => own.get(code) ?? none,
     withUnder: (code) => {
       const place = order.placeOf.get(code);
       if (place === undefined) return none;

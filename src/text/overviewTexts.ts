@@ -1,8 +1,10 @@
+import type { Capacity } from '../domain/rights.ts';
 import type { LevelCounts } from '../domain/standing.ts';
+import * as list from './overviewListTexts.ts';
+import * as table from './overviewTableTexts.ts';
 
 /** The words of the overview: one sentence first, then counts, then the units. */
 export type OverviewTexts = {
-  readonly waiting: string;
   readonly sentence: (counts: LevelCounts) => string;
   readonly unitsWithout: (count: number) => string;
   readonly countsLabel: string;
@@ -10,16 +12,33 @@ export type OverviewTexts = {
   readonly unit: string;
   readonly coverage: (measured: number, total: number) => string;
   readonly noIndicators: string;
-  readonly open: (unit: string) => string;
   readonly showAll: string;
   readonly shown: (level: string) => string;
   readonly none: { readonly title: string; readonly text: string };
+  readonly filters: string;
+  readonly focusArea: string;
+  readonly allFocusAreas: string;
+  readonly level: string;
+  readonly allLevels: string;
+  readonly search: string;
+  readonly searchHint: string;
+  readonly unitsShown: (shown: number, total: number) => string;
+  readonly nothingFound: { readonly title: string; readonly text: string };
+  /** «3 av 5 enheter er synlige for deg» */
+  readonly visible: (visible: number, known: number) => string;
+  readonly notCountable: { readonly title: string; readonly text: string };
+  readonly notReported: (count: number) => string;
+  readonly mine: string;
+  readonly capacity: Readonly<Record<Capacity, (owned: number) => string>>;
+  /** What moved in a unit of one's own, and what waits there. */
+  readonly mineSum: (better: number, worse: number, waiting: number) => string;
+  readonly table: table.OverviewTableTexts;
+  readonly list: list.OverviewListTexts;
 };
 
 const of = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
 
 export const nb: OverviewTexts = {
-  waiting: 'Leser alle enhetene …',
   sentence: ({ total, measured, desired, acceptable, unacceptable, notReported, unread }) =>
     `Av ${of(total, 'indikator', 'indikatorer')} er ${measured} målt: ${desired} ønsket, ${acceptable} akseptabelt, ${unacceptable} uakseptabelt.` +
     (notReported === 0 ? '' : ` ${notReported} er ikke rapportert.`) +
@@ -30,18 +49,43 @@ export const nb: OverviewTexts = {
   unit: 'Enhet',
   coverage: (measured, total) => `målt ${measured} av ${total}`,
   noIndicators: 'Ingen måleindikatorer',
-  open: (unit) => `Åpne ${unit}`,
   showAll: 'Vis alle',
   shown: (level) => `Viser enheter med ${level.toLowerCase()}.`,
   none: {
     title: 'Ingen måleindikatorer i år',
     text: 'Verken enheten eller enhetene under den har måleindikatorer for dette rapportåret.',
   },
+  filters: 'Utvalg',
+  focusArea: 'Fokusområde',
+  allFocusAreas: 'Alle fokusområder',
+  level: 'Nivå',
+  allLevels: 'Alle nivåer',
+  search: 'Søk',
+  searchHint: 'Enhet eller indikator',
+  unitsShown: (shown, total) =>
+    shown === total ? of(total, 'enhet', 'enheter') : `${shown} av ${of(total, 'enhet', 'enheter')}`,
+  nothingFound: { title: 'Ingen treff', text: 'Ingen enhet eller indikator passer med utvalget.' },
+  visible: (visible, known) =>
+    `${visible} av ${known} enheter er synlige for deg. Det du ikke har tilgang til, er ikke regnet med.`,
+  notCountable: {
+    title: 'Kan ikke telles nå',
+    text: 'Noe av det som trengs, kunne ikke leses. Da sier tallene ingenting, og ingenting er vist som «ikke rapportert».',
+  },
+  notReported: (count) => `${count} ikke rapportert`,
+  mine: 'Mine enheter',
+  capacity: {
+    leader: () => 'Du er leder',
+    deputy: () => 'Du er vikar',
+    owner: (owned) => `Du har ansvar for ${of(owned, 'indikator', 'indikatorer')}`,
+  },
+  mineSum: (better, worse, waiting) =>
+    `${better} bedre, ${worse} dårligere enn sist. ${waiting === 0 ? 'Ingenting venter.' : `${of(waiting, 'resultat', 'resultater')} venter.`}`,
+  table: table.nb,
+  list: list.nb,
 };
 
 export const nn: OverviewTexts = {
   ...nb,
-  waiting: 'Les alle einingane …',
   sentence: ({ total, measured, desired, acceptable, unacceptable, notReported, unread }) =>
     `Av ${of(total, 'indikator', 'indikatorar')} er ${measured} målte: ${desired} ønskt, ${acceptable} akseptabelt, ${unacceptable} uakseptabelt.` +
     (notReported === 0 ? '' : ` ${notReported} er ikkje rapporterte.`) +
@@ -51,16 +95,38 @@ export const nn: OverviewTexts = {
   units: 'Einingane',
   unit: 'Eining',
   noIndicators: 'Ingen måleindikatorar',
-  open: (unit) => `Opne ${unit}`,
   shown: (level) => `Viser einingar med ${level.toLowerCase()}.`,
   none: {
     title: 'Ingen måleindikatorar i år',
     text: 'Verken eininga eller einingane under ho har måleindikatorar for dette rapportåret.',
   },
+  filters: 'Utval',
+  allFocusAreas: 'Alle fokusområde',
+  allLevels: 'Alle nivå',
+  searchHint: 'Eining eller indikator',
+  unitsShown: (shown, total) =>
+    shown === total ? of(total, 'eining', 'einingar') : `${shown} av ${of(total, 'eining', 'einingar')}`,
+  nothingFound: { title: 'Ingen treff', text: 'Inga eining og ingen indikator passar med utvalet.' },
+  visible: (visible, known) =>
+    `${visible} av ${known} einingar er synlege for deg. Det du ikkje har tilgang til, er ikkje rekna med.`,
+  notCountable: {
+    title: 'Kan ikkje teljast no',
+    text: 'Noko av det som trengst, kunne ikkje lesast. Då seier tala ingenting, og ingenting er vist som «ikkje rapportert».',
+  },
+  notReported: (count) => `${count} ikkje rapportert`,
+  mine: 'Mine einingar',
+  capacity: {
+    leader: () => 'Du er leiar',
+    deputy: () => 'Du er vikar',
+    owner: (owned) => `Du har ansvar for ${of(owned, 'indikator', 'indikatorar')}`,
+  },
+  mineSum: (better, worse, waiting) =>
+    `${better} betre, ${worse} dårlegare enn sist. ${waiting === 0 ? 'Ingenting ventar.' : `${of(waiting, 'resultat', 'resultat')} ventar.`}`,
+  table: table.nn,
+  list: list.nn,
 };
 
 export const en: OverviewTexts = {
-  waiting: 'Reading all the units …',
   sentence: ({ total, measured, desired, acceptable, unacceptable, notReported, unread }) =>
     `Of ${of(total, 'indicator', 'indicators')}, ${measured} have been read: ${desired} desired, ${acceptable} acceptable, ${unacceptable} unacceptable.` +
     (notReported === 0 ? '' : ` ${notReported} have not been reported.`) +
@@ -71,11 +137,35 @@ export const en: OverviewTexts = {
   unit: 'Unit',
   coverage: (measured, total) => `${measured} of ${total} read`,
   noIndicators: 'No indicators',
-  open: (unit) => `Open ${unit}`,
   showAll: 'Show all',
   shown: (level) => `Showing units with ${level.toLowerCase()}.`,
   none: {
     title: 'No indicators this year',
     text: 'Neither the unit nor the units under it have indicators for this report year.',
   },
+  filters: 'Selection',
+  focusArea: 'Focus area',
+  allFocusAreas: 'All focus areas',
+  level: 'Level',
+  allLevels: 'All levels',
+  search: 'Search',
+  searchHint: 'Unit or indicator',
+  unitsShown: (shown, total) => (shown === total ? of(total, 'unit', 'units') : `${shown} of ${of(total, 'unit', 'units')}`),
+  nothingFound: { title: 'Nothing found', text: 'No unit and no indicator matches the selection.' },
+  visible: (visible, known) => `${visible} of ${known} units are visible to you. What you have no access to is not counted.`,
+  notCountable: {
+    title: 'Cannot be counted now',
+    text: 'Some of what is needed could not be read. Counts would say nothing, and nothing is shown as “not reported”.',
+  },
+  notReported: (count) => `${count} not reported`,
+  mine: 'My units',
+  capacity: {
+    leader: () => 'You are the leader',
+    deputy: () => 'You are the deputy',
+    owner: (owned) => `You answer for ${of(owned, 'indicator', 'indicators')}`,
+  },
+  mineSum: (better, worse, waiting) =>
+    `${better} better, ${worse} worse than last time. ${waiting === 0 ? 'Nothing is waiting.' : `${of(waiting, 'result is', 'results are')} waiting.`}`,
+  table: table.en,
+  list: list.en,
 };

@@ -24,7 +24,7 @@ export const law: Readonly<Record<string, Room>> = {
   queries: { rooms: ['domain', 'text', 'wire', 'graph'], packages: ['@tanstack/react-query', 'react'] },
   commands: { rooms: ['domain', 'text', 'wire', 'graph', 'queries'], packages: ['@tanstack/react-query', 'react'] },
   teams: { rooms: [], packages: ['@microsoft/teams-js', '@azure/msal-browser'] },
-  ui: { rooms: ['domain', 'text'], packages: [...react, ...fluent] },
+  ui: { rooms: ['domain', 'text'], packages: [...react, ...fluent, '@tanstack/react-virtual'] },
   'pages/*': { rooms: ['domain', 'text', 'ui', 'queries', 'commands'], packages: [...react, ...fluent, 'adaptivecards'] },
   local365: { rooms: [], packages: [...server, ...building] },
   'local365/host/page': {

@@ -4,9 +4,10 @@ import type { LevelCounts } from '../../domain/standing.ts';
 import { LevelShape } from '../../ui/LevelShape.tsx';
 import { useTexts } from '../../ui/Language.tsx';
 
-const levels = ['desired', 'acceptable', 'unacceptable', 'notMeasured'] as const;
+const always = ['desired', 'acceptable', 'unacceptable', 'notMeasured'] as const;
+const seldom = ['unassessed', 'unread'] as const;
 
-/** Four counts that filter: press one to see only the units that have it, press again to see all. */
+/** Counts that filter: press one to see only the units that have it, press again to see all. The last two are there when there are any. */
 export function LevelCountButtons({
   counts,
   chosen,
@@ -20,7 +21,7 @@ export function LevelCountButtons({
   const { assessment, overview } = useTexts();
   return (
     <div className={styles.counts} role="group" aria-label={overview.countsLabel}>
-      {levels.map((level) => (
+      {[...always, ...seldom.filter((level) => counts[level] > 0)].map((level) => (
         <button
           key={level}
           type="button"
@@ -30,7 +31,10 @@ export function LevelCountButtons({
         >
           <LevelShape level={level} />
           <span className={styles.number}>{counts[level]}</span>
-          <span>{assessment.level[level]}</span>
+          <span>
+            {assessment.level[level]}
+            {level === 'notMeasured' && counts.notReported > 0 && `, ${overview.notReported(counts.notReported)}`}
+          </span>
         </button>
       ))}
     </div>

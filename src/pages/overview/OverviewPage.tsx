@@ -1,63 +1,105 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
-import type { Level } from '../../domain/assessment.ts';
-import type { Period } from '../../domain/period.ts';
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useDeferredValue, useMemo, useState } from 'react';
+import { previousPeriod, type Period } from '../../domain/period.ts';
 import type { Unit } from '../../domain/unit.ts';
 import { useMunicipality } from '../../queries/municipality.ts';
+import { useServices } from '../../queries/services.ts';
 import { EmptyNote } from '../../ui/EmptyNote.tsx';
 import { IssueNotes } from '../../ui/IssueNotes.tsx';
 import { useTexts } from '../../ui/Language.tsx';
+import { LevelSymbols } from '../../ui/LevelSymbol.tsx';
+import { Notice } from '../../ui/Notice.tsx';
+import { StackedBar } from '../../ui/StackedBar.tsx';
 import { LevelCountButtons } from './LevelCountButtons.tsx';
+import { MyUnits } from './MyUnits.tsx';
+import { myUnits } from './myUnits.ts';
+import { overviewBasis } from './overviewBasis.ts';
+import { everything, type OverviewChoice } from './overviewChoice.ts';
+import { OverviewFilters } from './OverviewFilters.tsx';
 import { overviewView } from './overviewView.ts';
-import { UnitLines } from './UnitLines.tsx';
+import { ShiftLists } from './ShiftLists.tsx';
+import { UnitsSection } from './UnitsSection.tsx';
+import { WaitingList } from './WaitingList.tsx';
 
 /** In ten seconds: where is it green, where not, what is missing. */
 export function OverviewPage({ unit, period }: { readonly unit: Unit; readonly period: Period }) {
   const styles = useStyles();
-  const texts = useTexts();
-  const { overview, assessment } = texts;
+  const { overview } = useTexts();
+  const { person, now } = useServices();
   const page = useMunicipality(period);
-  const [only, setOnly] = useState<Level | undefined>();
-  const view = overviewView(page, unit.code);
-  const lines = only === undefined ? view.lines : view.lines.filter(({ counts }) => counts[only] > 0);
-  return (
+  const [choice, setChoice] = useState<OverviewChoice>(everything);
+  const deferred = useDeferredValue(choice);
+  const day = now().toISOString().slice(0, 10);
+  const basis = useMemo(() => overviewBasis(page, unit.code), [page, unit.code]);
+  const mine = useMemo(() => myUnits(basis, { person, day }), [basis, person, day]);
+  const view = useMemo(() => overviewView(basis, deferred, day), [basis, deferred, day]);
+  const { visible, known } = basis.visibility;
+  const notes = (
     <>
       <IssueNotes issues={page.issues} missing={page.missing} />
-      {view.total.total === 0 ? (
+      {visible < known && <Notice>{overview.visible(visible, known)}</Notice>}
+    </>
+  );
+  if (!page.countable)
+    return (
+      <>
+        {notes}
+        <EmptyNote {...overview.notCountable} />
+      </>
+    );
+  if (basis.standings.length === 0)
+    return (
+      <>
+        {notes}
+        <MyUnits mine={mine} />
         <EmptyNote {...overview.none} />
-      ) : (
-        <>
-          <p className={styles.sentence}>
-            {overview.sentence(view.total)} {view.unreported > 0 && overview.unitsWithout(view.unreported)}
-          </p>
-          <LevelCountButtons
-            counts={view.total}
-            chosen={only}
-            onChoose={(level) => setOnly(level === only ? undefined : level)}
-          />
-          <div className={styles.filter} aria-live="polite">
-            {only !== undefined && (
-              <>
-                {overview.shown(assessment.level[only])}{' '}
-                <Button size="small" onClick={() => setOnly(undefined)}>
-                  {overview.showAll}
-                </Button>
-              </>
-            )}
-          </div>
-          <UnitLines lines={lines} />
-        </>
-      )}
+      </>
+    );
+  const toggle = (level: OverviewChoice['level']) => setChoice({ ...choice, level: level === choice.level ? undefined : level });
+  return (
+    <>
+      <LevelSymbols />
+      {notes}
+      <MyUnits mine={mine} />
+      <section aria-label={unit.name}>
+        <p className={styles.sentence}>
+          {overview.sentence(view.total)} {view.unreported > 0 && overview.unitsWithout(view.unreported)}
+        </p>
+        <div className={styles.bar}>
+          <StackedBar counts={view.total} />
+        </div>
+        <LevelCountButtons counts={view.total} chosen={choice.level} onChoose={toggle} />
+      </section>
+      <UnitsSection basis={basis} view={view} choice={deferred}>
+        {(shown) => <OverviewFilters choice={choice} focusAreas={basis.focusAreas} shown={shown} onChoose={setChoice} />}
+      </UnitsSection>
+      <div className={styles.lists}>
+        <ShiftLists better={view.better} worse={view.worse} />
+        <WaitingList waiting={view.waiting} since={earliest(period)} />
+      </div>
     </>
   );
 }
 
+/** The first of the years that were read. */
+function earliest(period: Period): Period {
+  let first = period.slice(0, 4) as Period;
+  for (let back = 0; back < 4; back++) first = previousPeriod(first);
+  return first;
+}
+
 const useStyles = makeStyles({
   sentence: {
-    margin: `${tokens.spacingVerticalM} 0`,
+    margin: `${tokens.spacingVerticalS} 0 ${tokens.spacingVerticalM}`,
     maxWidth: '72ch',
     fontSize: tokens.fontSizeBase400,
     lineHeight: tokens.lineHeightBase400,
   },
-  filter: { minHeight: '32px', margin: `${tokens.spacingVerticalS} 0`, color: tokens.colorNeutralForeground2 },
+  bar: { marginBottom: tokens.spacingVerticalM },
+  lists: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 400px), 1fr))',
+    gap: `${tokens.spacingVerticalXXL} ${tokens.spacingHorizontalXXXL}`,
+    marginTop: tokens.spacingVerticalXXL,
+  },
 });

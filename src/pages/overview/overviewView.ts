@@ -1,40 +1,49 @@
-import { countLevels, standingOf, sumCounts, type LevelCounts } from '../../domain/standing.ts';
-import type { UnitCode } from '../../domain/id.ts';
-import type { Unit } from '../../domain/unit.ts';
-import { pathTo } from '../../domain/unitTree.ts';
-import type { MunicipalityPage } from '../../queries/municipality.ts';
+import type { IndicatorId, UnitCode } from '../../domain/id.ts';
+import { improvements, setbacks, shiftsIn, type Shift } from '../../domain/shift.ts';
+import type { LevelCounts } from '../../domain/standing.ts';
+import { countUnits, type UnitCounts } from '../../domain/unitCounts.ts';
+import type { UnitStanding } from '../../domain/unitStanding.ts';
+import type { OverviewBasis, SharedColumn } from './overviewBasis.ts';
+import { chosenStandings, isNarrowed, type OverviewChoice } from './overviewChoice.ts';
+import { waitingUnits, type WaitingUnit } from './waitingUnits.ts';
 
-/** One unit in the overview, with its place in the tree and its counts. */
-export type UnitLine = { readonly unit: Unit; readonly depth: number; readonly counts: LevelCounts };
+/** A unit and those under it, as chosen: how many indicators stand where, what changed, what is waited for. */
+export type OverviewView = {
+  readonly counts: UnitCounts;
+  readonly total: LevelCounts;
+  /** Units with indicators of which none has been measured. */
+  readonly unreported: number;
+  readonly columns: readonly SharedColumn[];
+  readonly standings: readonly UnitStanding[];
+  /** One unit's standing on a shared indicator; undefined where the unit does not report it, or it was not chosen. */
+  readonly cellOf: (unit: UnitCode, column: IndicatorId) => UnitStanding | undefined;
+  readonly better: readonly Shift[];
+  readonly worse: readonly Shift[];
+  readonly waiting: readonly WaitingUnit[];
+};
 
-/** A unit and those under it: how many indicators stand where, and who has not reported anything. */
-export type OverviewView = { readonly total: LevelCounts; readonly lines: readonly UnitLine[]; readonly unreported: number };
-
-/** Counts the standings of a unit and every unit under it, in the tree's own order. */
-export function overviewView(page: MunicipalityPage, root: UnitCode): OverviewView {
-  const scorecards = new Map(page.scorecards.map((scorecard) => [scorecard.id, scorecard]));
-  const lines = page.units
-    .map((unit) => ({ unit, path: pathTo(page.units, unit.code) }))
-    .filter(({ path }) => path.some(({ code }) => code === root))
-    .map(({ unit, path }): UnitLine => {
-      const standings = page.indicators
-        .filter(({ unitCode }) => unitCode === unit.code)
-        .flatMap((indicator) => {
-          const scorecard = scorecards.get(indicator.scorecardId);
-          if (scorecard === undefined) return [];
-          const targets = page.targets.filter(({ indicatorId }) => indicatorId === indicator.id);
-          const results = page.results.filter(({ indicatorId }) => indicatorId === indicator.id);
-          return [standingOf({ indicator, targets, results, period: scorecard.period })];
-        });
-      return {
-        unit,
-        depth: path.findIndex(({ code }) => code === unit.code) - path.findIndex(({ code }) => code === root),
-        counts: countLevels(standings),
-      };
-    });
+/** Counts and sorts what is chosen; `day` is an ISO day. */
+export function overviewView(basis: OverviewBasis, choice: OverviewChoice, day: string): OverviewView {
+  const standings = chosenStandings(basis, choice);
+  const chosen = new Set(standings.map(({ standing }) => standing.indicator.id));
+  const columns = isNarrowed(choice) ? basis.columns.filter(({ id }) => chosen.has(id)) : basis.columns;
+  const counts = countUnits(
+    basis.order,
+    standings,
+    columns.map(({ id }) => id),
+  );
+  const cells = new Map(standings.map((each) => [`${each.unit.code} ${each.standing.indicator.id}`, each]));
+  const shifts = shiftsIn(standings);
+  const own = basis.units.map(({ code }) => counts.own(code));
   return {
-    total: sumCounts(lines.map(({ counts }) => counts)),
-    lines,
-    unreported: lines.filter(({ counts }) => counts.total > 0 && counts.measured === 0).length,
+    counts,
+    total: counts.withUnder(basis.root),
+    unreported: own.filter(({ total, measured }) => total > 0 && measured === 0).length,
+    columns,
+    standings,
+    cellOf: (unit, column) => cells.get(`${unit} ${column}`),
+    better: improvements(shifts),
+    worse: setbacks(shifts),
+    waiting: waitingUnits(standings, day),
   };
 }

@@ -1,0 +1,68 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Fragment } from 'react';
+import type { UnitCode } from '../../domain/id.ts';
+import { useTexts } from '../../ui/Language.tsx';
+import { useVirtualRows } from '../../ui/useVirtualRows.ts';
+import { CountsLine } from './CountsLine.tsx';
+import type { OverviewRow } from './overviewRows.ts';
+import { UnitName } from './UnitName.tsx';
+
+/** The units on a phone and in a side panel: a list, each with its bar and counts. Nothing goes sideways. */
+export function UnitCards({
+  rows,
+  onFold,
+}: {
+  readonly rows: readonly OverviewRow[];
+  readonly onFold: (unit: UnitCode, open: boolean) => void;
+}) {
+  const styles = useStyles();
+  const { overview, assessment } = useTexts();
+  const { box, long, rows: inSight, rest, measure, onFocusRow } = useVirtualRows({ count: rows.length, rowHeight: 92 });
+  return (
+    <div ref={box} className={mergeClasses(long && styles.long)}>
+      <ul className={styles.list} aria-label={overview.units}>
+        {inSight.map(({ index, gap }) => {
+          const row = rows[index];
+          if (row === undefined) return null;
+          const { weakest } = row;
+          return (
+            <Fragment key={row.key}>
+              {gap > 0 && <li aria-hidden="true" style={{ height: gap }} />}
+              <li
+                ref={measure}
+                data-index={index}
+                className={mergeClasses(styles.card, row.kind === 'branch' && styles.branch)}
+                aria-setsize={rows.length}
+                aria-posinset={index + 1}
+                onFocus={() => onFocusRow(index)}
+              >
+                <UnitName row={row} onFold={() => onFold(row.unit.code, !row.open)} />
+                <CountsLine counts={row.counts} />
+                {weakest && (
+                  <span className={styles.weakest}>
+                    {overview.table.weakest(weakest.unit.name, weakest.count, assessment.levelShort[weakest.level])}
+                  </span>
+                )}
+              </li>
+            </Fragment>
+          );
+        })}
+        {rest > 0 && <li aria-hidden="true" style={{ height: rest }} />}
+      </ul>
+    </div>
+  );
+}
+
+const useStyles = makeStyles({
+  long: { maxHeight: '80vh', overflowY: 'auto' },
+  list: { listStyleType: 'none', margin: 0, padding: 0 },
+  card: {
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: tokens.spacingVerticalXS,
+    padding: `${tokens.spacingVerticalS} 0`,
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+  },
+  branch: { '& [data-name]': { fontWeight: tokens.fontWeightSemibold } },
+  weakest: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+});

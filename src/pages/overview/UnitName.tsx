@@ -1,0 +1,80 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { useTexts } from '../../ui/Language.tsx';
+import { useGo } from '../../ui/Navigation.tsx';
+import type { OverviewRow } from './overviewRows.ts';
+
+/** The way into a unit, at its place in the tree; a branch folds at the arrow before it. */
+export function UnitName({ row, onFold }: { readonly row: OverviewRow; readonly onFold: () => void }) {
+  const styles = useStyles();
+  const { overview } = useTexts();
+  const go = useGo();
+  const { unit, kind, depth, open, context } = row;
+  return (
+    <span className={styles.name} style={{ paddingInlineStart: `${depth * 16 + (kind === 'branch' ? 0 : 24)}px` }}>
+      {kind === 'branch' && (
+        <button
+          type="button"
+          className={styles.fold}
+          aria-expanded={open}
+          aria-label={overview.table.opened(unit.name)}
+          onClick={onFold}
+        >
+          <svg className={mergeClasses(styles.arrow, open && styles.turned)} viewBox="0 0 12 12" aria-hidden="true">
+            <path
+              d="M4 2.5 7.5 6 4 9.5"
+              fill="none"
+              stroke="currentColor"
+              strokeWidth="1.5"
+              strokeLinecap="round"
+              strokeLinejoin="round"
+            />
+          </svg>
+        </button>
+      )}
+      <button
+        type="button"
+        data-name
+        className={mergeClasses(styles.open, context && styles.context)}
+        onClick={() => go({ unit: unit.code, section: kind === 'branch' ? 'oversikt' : 'malekort', row: undefined })}
+      >
+        {kind === 'own' ? overview.table.onlyOwn(unit.name) : unit.name}
+      </button>
+    </span>
+  );
+}
+
+const focus = { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-1px' } as const;
+
+const useStyles = makeStyles({
+  name: { display: 'flex', alignItems: 'center', minHeight: '32px' },
+  fold: {
+    width: '24px',
+    height: '28px',
+    flexShrink: 0,
+    padding: 0,
+    border: 'none',
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: 'transparent',
+    color: tokens.colorNeutralForeground2,
+    cursor: 'pointer',
+    ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
+    ':focus-visible': focus,
+  },
+  arrow: { width: '12px', height: '12px', display: 'block', margin: 'auto' },
+  turned: { transform: 'rotate(90deg)' },
+  open: {
+    minHeight: '28px',
+    minWidth: 0,
+    padding: '0 2px',
+    border: 'none',
+    backgroundColor: 'transparent',
+    color: tokens.colorNeutralForeground1,
+    font: 'inherit',
+    textAlign: 'start',
+    overflowWrap: 'anywhere',
+    cursor: 'pointer',
+    ':hover': { textDecorationLine: 'underline', color: tokens.colorBrandForegroundLink },
+    ':focus-visible': focus,
+  },
+  context: { color: tokens.colorNeutralForeground3 },
+});

@@ -1,0 +1,64 @@
+import { mergeClasses } from '@fluentui/react-components';
+import type { Level } from '../../domain/assessment.ts';
+import { useTexts } from '../../ui/Language.tsx';
+import { LevelSymbol } from '../../ui/LevelSymbol.tsx';
+import type { OverviewRow } from './overviewRows.ts';
+import type { SharedCell } from './sharedCell.ts';
+import { UnitName } from './UnitName.tsx';
+import { useUnitTableStyles } from './unitTableStyles.ts';
+
+/** One unit: its name, how many indicators stand where, how many are measured, and its marks on the shared ones. */
+export function UnitTableRow({
+  row,
+  place,
+  levels,
+  cells,
+  onFold,
+  measure,
+}: {
+  readonly row: OverviewRow;
+  /** Which row of all it is, from 0. */
+  readonly place: number;
+  readonly levels: readonly Level[];
+  readonly cells: readonly { readonly key: string; readonly cell: SharedCell; readonly first: boolean }[];
+  readonly onFold: () => void;
+  readonly measure: ((row: HTMLTableRowElement | null) => void) | undefined;
+}) {
+  const styles = useUnitTableStyles();
+  const { overview } = useTexts();
+  const { counts, kind } = row;
+  return (
+    <tr
+      ref={measure}
+      data-index={place}
+      aria-rowindex={place + 3}
+      className={mergeClasses(styles.row, kind === 'branch' ? styles.branch : styles.leaf)}
+    >
+      <th scope="row" className={styles.unit}>
+        <UnitName row={row} onFold={onFold} />
+      </th>
+      {levels.map((level) => (
+        <td key={level} className={mergeClasses(styles.number, counts[level] === 0 && styles.zero)}>
+          {counts.total === 0 ? '' : counts[level]}
+        </td>
+      ))}
+      <td className={mergeClasses(styles.number, styles.quiet)}>
+        {counts.total === 0 ? overview.noIndicators : overview.table.of(counts.measured, counts.total)}
+      </td>
+      {cells.map(({ key, cell, first }) => (
+        <td
+          key={key}
+          title={cell.title}
+          className={mergeClasses(
+            styles.mark,
+            kind !== 'branch' && cell.level !== undefined && styles[cell.level],
+            first && styles.divided,
+          )}
+        >
+          {cell.level !== undefined && <LevelSymbol level={cell.level} words={cell.words} className={styles.shape} />}
+          {cell.text}
+        </td>
+      ))}
+    </tr>
+  );
+}

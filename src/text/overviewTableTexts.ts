@@ -1,0 +1,78 @@
+import type { RollUpKind } from '../domain/rollUp.ts';
+
+/** The words of the table of units and shared indicators. */
+export type OverviewTableTexts = {
+  readonly heading: string;
+  readonly unit: string;
+  readonly allIndicators: string;
+  readonly shared: (focusArea: string) => string;
+  readonly measured: string;
+  /** «5 av 6», under a heading that says what. */
+  readonly of: (measured: number, total: number) => string;
+  readonly opened: (unit: string) => string;
+  /** A unit's own indicators, where its row above holds those under it too. */
+  readonly onlyOwn: (unit: string) => string;
+  readonly weakest: (unit: string, count: number, level: string) => string;
+  readonly notReported: string;
+  readonly notAsked: string;
+  readonly noNumber: string;
+  readonly rollUp: string;
+  readonly rollUpKind: Readonly<Record<RollUpKind, string>>;
+  readonly averageOf: (average: string, measured: number, total: number) => string;
+  readonly scrollHint: string;
+};
+
+export const nb: OverviewTableTexts = {
+  heading: 'Enhet for enhet',
+  unit: 'Enhet',
+  allIndicators: 'Alle indikatorer',
+  shared: (focusArea) => `Gjennomgående: ${focusArea}`,
+  measured: 'Målt',
+  of: (measured, total) => `${measured} av ${total}`,
+  opened: (unit) => `Vis enhetene under ${unit}`,
+  onlyOwn: (unit) => `${unit}, egne`,
+  weakest: (unit, count, level) => `Svakest: ${unit} (${count} ${level})`,
+  notReported: 'Ikke rapportert',
+  notAsked: 'Rapporteres ikke her',
+  noNumber: 'Ingen tall',
+  rollUp: 'Sammenlagt som',
+  rollUpKind: { worst: 'Verste nivå', count: 'Antall per nivå', average: 'Snitt av enhetene', none: 'Ingen sammenlegging' },
+  averageOf: (average, measured, total) => `Snitt ${average}, av ${measured} målt, ${total} i alt`,
+  scrollHint: 'Tabellen kan rulles sidelengs',
+};
+
+export const nn: OverviewTableTexts = {
+  ...nb,
+  heading: 'Eining for eining',
+  unit: 'Eining',
+  allIndicators: 'Alle indikatorar',
+  shared: (focusArea) => `Gjennomgåande: ${focusArea}`,
+  opened: (unit) => `Vis einingane under ${unit}`,
+  onlyOwn: (unit) => `${unit}, eigne`,
+  weakest: (unit, count, level) => `Svakast: ${unit} (${count} ${level})`,
+  notReported: 'Ikkje rapportert',
+  notAsked: 'Blir ikkje rapportert her',
+  noNumber: 'Ingen tal',
+  rollUp: 'Lagt saman som',
+  rollUpKind: { worst: 'Verste nivå', count: 'Tal per nivå', average: 'Snitt av einingane', none: 'Inga samanlegging' },
+  scrollHint: 'Tabellen kan rullast sidelengs',
+};
+
+export const en: OverviewTableTexts = {
+  heading: 'Unit by unit',
+  unit: 'Unit',
+  allIndicators: 'All indicators',
+  shared: (focusArea) => `Shared: ${focusArea}`,
+  measured: 'Read',
+  of: (measured, total) => `${measured} of ${total}`,
+  opened: (unit) => `Show the units under ${unit}`,
+  onlyOwn: (unit) => `${unit}, its own`,
+  weakest: (unit, count, level) => `Weakest: ${unit} (${count} ${level})`,
+  notReported: 'Not reported',
+  notAsked: 'Not reported here',
+  noNumber: 'No number',
+  rollUp: 'Rolled up as',
+  rollUpKind: { worst: 'Worst level', count: 'Count per level', average: 'Average of the units', none: 'Not rolled up' },
+  averageOf: (average, measured, total) => `Average ${average}, of ${measured} read, ${total} in all`,
+  scrollHint: 'The table scrolls sideways',
+};
