@@ -1,16 +1,18 @@
-import { Tab, TabList } from '@fluentui/react-components';
+import { makeStyles, Tab, TabList } from '@fluentui/react-components';
 import { tabOf, tabs, type Place, type Tab as TabName } from '../domain/place.ts';
 import { useTexts } from './Language.tsx';
 import { useGo } from './Navigation.tsx';
 
 /** Oversikt · Målekort · Tiltak · Del: the parts of one unit. */
 export function SectionTabs({ place }: { readonly place: Place }) {
+  const styles = useStyles();
   const { frame } = useTexts();
   const go = useGo();
   return (
     <nav aria-label={frame.sectionsLabel}>
       <TabList
         size="small"
+        className={styles.tabs}
         aria-label={frame.sectionsLabel}
         selectedValue={tabOf(place.section)}
         onTabSelect={(_, { value }) => go({ unit: place.unit, section: value as TabName, row: undefined })}
@@ -24,3 +26,5 @@ export function SectionTabs({ place }: { readonly place: Place }) {
     </nav>
   );
 }
+
+const useStyles = makeStyles({ tabs: { flexWrap: 'wrap', '@media print': { display: 'none' } } });

@@ -19,6 +19,7 @@ const stroke = {
 const band = {
   stroke: tokens.colorNeutralStroke2,
   strokeWidth: '1px',
+  fillOpacity: 0.75,
   [ownColors]: { fill: 'Canvas', stroke: 'GrayText' },
   [paper]: { fill: 'none', stroke: '#767676' },
 } as const;
@@ -43,7 +44,13 @@ export const useChartStyles = makeStyles({
   start: { textAnchor: 'start' },
   middle: { textAnchor: 'middle' },
   end: { textAnchor: 'end' },
-  grid: { ...stroke, stroke: tokens.colorNeutralStroke2, [ownColors]: { stroke: 'GrayText' }, [paper]: { stroke: '#bbb' } },
+  grid: {
+    ...stroke,
+    stroke: tokens.colorNeutralStroke1,
+    strokeWidth: '0.6px',
+    [ownColors]: { stroke: 'GrayText' },
+    [paper]: { stroke: '#bbb' },
+  },
   base: { ...stroke, stroke: tokens.colorNeutralStroke1 },
   line: { ...stroke, stroke: tokens.colorNeutralForeground1, strokeWidth: '2px', strokeLinejoin: 'round' },
   target: { ...stroke, stroke: tokens.colorCompoundBrandStroke, strokeWidth: '2px', strokeDasharray: '7 4' },
