@@ -1,9 +1,16 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { timeLocalGraph } from './localGraph.ts';
 import { tableOf } from './measurement.ts';
 import { sizesOf } from './size.ts';
 import { unitPageCosts } from './unitPage.ts';
 
-/* npm run bench: counts and sizes, the same on every machine. A figure that is not reached is marked and makes the exit code 1. */
+/*
+ * npm run bench: counts and sizes first, the same on every machine; a figure that is not reached is marked and makes the exit code 1.
+ * Then the local Graph's times with few rows and many, which are this machine's: the million takes minutes, and `-- --rows 5000,50000` leaves it out.
+ */
+
+const { values } = parseArgs({ options: { rows: { type: 'string', default: '5000,50000,1000000' } } });
 
 if (!existsSync('dist/index.html')) {
   console.error('There is no production build to weigh: npm run build');
@@ -14,3 +21,4 @@ mkdirSync('build', { recursive: true });
 writeFileSync('build/bench.json', `${JSON.stringify(measurements, null, 2)}\n`);
 console.log(tableOf(measurements));
 process.exitCode = measurements.some(({ value, atMost }) => atMost !== undefined && value > atMost) ? 1 : 0;
+for (const rows of values.rows.split(',').map(Number)) await timeLocalGraph(rows);
