@@ -1,4 +1,5 @@
 import HtmlWebpackPlugin from 'html-webpack-plugin';
+import MinimizerPlugin from 'minimizer-webpack-plugin';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
@@ -43,7 +44,10 @@ export default function hostConfig(mode = 'development') {
     resolve: { extensions: ['.tsx', '.ts', '.js'] },
     module: { rules: [{ test: /\.tsx?$/, include: `${root}src`, use: { loader: 'swc-loader', options: swc(production) } }] },
     plugins: [new HtmlWebpackPlugin({ templateContent: html, scriptLoading: 'module', inject: false, minify: false })],
-    optimization: { minimize: false, splitChunks: { chunks: 'all', name: 'libraries' } },
+    optimization: {
+      minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify, extractComments: false })],
+      splitChunks: { chunks: 'all', name: 'libraries' },
+    },
     cache: {
       type: 'filesystem',
       name: `host-${mode}`,

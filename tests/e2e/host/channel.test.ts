@@ -128,16 +128,15 @@ test('the meter counts what the tab asks for and not what the host does', async 
 });
 
 for (const theme of ['light', 'dark', 'contrast'])
-  test(`axe finds nothing wrong with the host in ${theme}`, async ({ host }) => {
-    await post(host.tenant);
-    for (const query of ['tab=posts', 'tab=planner', 'room=meter', 'room=faults']) {
+  for (const query of ['tab=posts', 'tab=planner', 'room=meter', 'room=faults'])
+    test(`axe finds nothing wrong with the host at ${query} in ${theme}`, async ({ host }) => {
+      await post(host.tenant);
       await host.open(`person=leader&team=Kultur&theme=${theme}&${query}`);
       await host.page
         .getByRole('article')
-        .or(host.page.getByRole('heading', { level: 1 }))
+        .or(host.page.getByRole('heading', { level: 1, name: /Måler|Feil/ }))
         .first()
         .waitFor();
       const { violations } = await new AxeBuilder({ page: host.page }).exclude('[data-tabster-dummy]').analyze();
-      expect(violations.map(({ id, nodes }) => [query, id, nodes.map(({ html }) => html.slice(0, 160))])).toEqual([]);
-    }
-  });
+      expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html.slice(0, 160))])).toEqual([]);
+    });

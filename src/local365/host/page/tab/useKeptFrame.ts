@@ -2,8 +2,13 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import type { TabHost } from '../protocol/tabHost.ts';
 import type { TabTarget } from './tabTarget.ts';
 
-/** The one frame that is kept: what it shows, and whether it is seen. `n` changes when a new page is loaded. */
-type Kept = { readonly n: number; readonly target: TabTarget; readonly state: 'shown' | 'leaving' | 'asleep' };
+/** The one frame that is kept: what it shows, and whether it is seen. `n` changes when a new page is loaded, `woken` when it is woken. */
+type Kept = {
+  readonly n: number;
+  readonly target: TabTarget;
+  readonly state: 'shown' | 'leaving' | 'asleep';
+  readonly woken: number;
+};
 
 /** How long a tab may take to get ready to be hidden, in milliseconds. */
 const farewell = 5_000;
@@ -18,7 +23,10 @@ export function useKeptFrame(target: TabTarget | undefined, visit: number) {
   const turn = useRef(0);
   const wish = target === undefined ? '' : JSON.stringify([target.key, target.place ?? '', target.entityId, visit]);
 
-  const load = useCallback((next: TabTarget) => setKept((now) => ({ n: (now?.n ?? 0) + 1, target: next, state: 'shown' })), []);
+  const load = useCallback(
+    (next: TabTarget) => setKept((now) => ({ n: (now?.n ?? 0) + 1, target: next, state: 'shown', woken: 0 })),
+    [],
+  );
 
   useEffect(() => {
     turn.current += 1;
@@ -40,16 +48,18 @@ export function useKeptFrame(target: TabTarget | undefined, visit: number) {
         if (target === undefined) setKept(undefined);
         else load(target);
       } else if (target === undefined) setKept({ ...kept, state: 'asleep' });
-      else {
-        setKept({ ...kept, target, state: 'shown' });
-        // After the frame has been drawn with its new place, so that `getContext` already says it.
-        setTimeout(() => tab.resume(target.entityId, target.contentUrl), 0);
-      }
+      else setKept({ ...kept, target, state: 'shown', woken: kept.woken + 1 });
     };
     void move();
     // Only a new wish is a reason to move: what is kept changes because of the move.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [wish]);
+
+  // After the frame has been drawn with its new place, so that `getContext` already says it.
+  useEffect(() => {
+    if (kept !== undefined && kept.woken > 0) host.current?.resume(kept.target.entityId, kept.target.contentUrl);
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [kept?.woken]);
 
   const meet = useCallback((tab: TabHost) => {
     host.current = tab;
