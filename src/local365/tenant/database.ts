@@ -29,6 +29,8 @@ export function openDatabase(file?: string): TenantDatabase {
   const database = new sqlite.Database(file);
   database.function('sort_key', sortKey, { deterministic: true });
   database.exec('PRAGMA cache_size = -65536');
+  // The file is this process's alone, so it is locked once and not for every question; what is locked stays in the cache.
+  database.exec('PRAGMA locking_mode = EXCLUSIVE');
   const statements = new Map<string, Statement>();
   const prepared = (sql: string) => {
     const known = statements.get(sql);
