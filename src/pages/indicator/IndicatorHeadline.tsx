@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
 import { useTexts } from '../../ui/Language.tsx';
+import { unbroken } from '../../text/unbroken.ts';
 import { LevelMark } from '../../ui/LevelMark.tsx';
 import { Tag } from '../../ui/Tag.tsx';
 import type { IndicatorView } from './indicatorView.ts';
@@ -25,7 +26,7 @@ export function IndicatorHeadline({ view }: { readonly view: IndicatorView }) {
       <div className={styles.standing}>
         <div>
           <span className={styles.label}>{headline.label}</span>
-          <span className={mergeClasses(styles.value, headline.quiet && styles.quiet)}>{headline.value}</span>
+          <span className={mergeClasses(styles.value, headline.quiet && styles.quiet)}>{unbroken(headline.value)}</span>
         </div>
         <div className={styles.judgement}>
           <LevelMark level={headline.level} words={headline.words} differs={headline.differs} />

@@ -1,4 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { unbroken } from '../../text/unbroken.ts';
 import { LevelMark } from '../../ui/LevelMark.tsx';
 import { useTexts } from '../../ui/Language.tsx';
 import { Tag } from '../../ui/Tag.tsx';
@@ -16,7 +17,7 @@ export function PeriodCards({ lines }: { readonly lines: readonly PeriodLine[] }
             <span className={styles.period}>
               {line.period} {line.card !== undefined && <Tag>{line.card}</Tag>}
             </span>
-            <span className={mergeClasses(styles.value, line.quiet && styles.quiet)}>{line.text}</span>
+            <span className={mergeClasses(styles.value, line.quiet && styles.quiet)}>{unbroken(line.text)}</span>
           </div>
           <LevelMark level={line.level} words={line.words} differs={line.differs} />
           <p className={styles.small}>

@@ -1,4 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { unbroken } from '../../text/unbroken.ts';
 import { LevelMark } from '../../ui/LevelMark.tsx';
 import { useTexts } from '../../ui/Language.tsx';
 import type { PeriodLine } from './indicatorView.ts';
@@ -39,13 +40,13 @@ export function PeriodTable({ lines, label }: { readonly lines: readonly PeriodL
               className={mergeClasses(
                 styles.cell,
                 styles.number,
-                isShort(line.text) && styles.oneLine,
+
                 line.quiet ? styles.quiet : styles.strong,
               )}
             >
-              {line.text}
+              {unbroken(line.text)}
             </td>
-            <td className={mergeClasses(styles.cell, styles.number, isShort(line.target) && styles.oneLine)}>{line.target}</td>
+            <td className={mergeClasses(styles.cell, styles.number)}>{unbroken(line.target)}</td>
             <td className={mergeClasses(styles.cell, styles.level)}>
               <LevelMark level={line.level} words={line.words} differs={line.differs} />
               {line.movement !== '' && <span className={styles.movement}>{line.movement}</span>}
@@ -60,9 +61,6 @@ export function PeriodTable({ lines, label }: { readonly lines: readonly PeriodL
     </table>
   );
 }
-
-/** «1,73 %» is never broken; a sentence is. */
-const isShort = (text: string) => text.length <= 14;
 
 const useStyles = makeStyles({
   table: { width: '100%', borderCollapse: 'collapse' },
@@ -84,7 +82,6 @@ const useStyles = makeStyles({
   },
   period: { whiteSpace: 'nowrap' },
   card: { display: 'block', fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
-  oneLine: { whiteSpace: 'nowrap' },
   number: { textAlign: 'end', fontVariantNumeric: 'tabular-nums', overflowWrap: 'break-word' },
   strong: { fontWeight: tokens.fontWeightSemibold },
   quiet: { color: tokens.colorNeutralForeground3 },

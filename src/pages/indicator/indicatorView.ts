@@ -1,6 +1,7 @@
 import type { Level } from '../../domain/assessment.ts';
 import type { Indicator } from '../../domain/indicator.ts';
 import { indicatorSeriesOf, type IndicatorSeries } from '../../domain/indicatorSeries.ts';
+import { monthsOf, type Period } from '../../domain/period.ts';
 import type { Result } from '../../domain/result.ts';
 import type { Scorecard } from '../../domain/scorecard.ts';
 import { isUnreported, standingOf, type Standing } from '../../domain/standing.ts';
@@ -42,7 +43,7 @@ export type IndicatorView = {
   readonly lines: readonly PeriodLine[];
   readonly facts: readonly DefinitionFact[];
   readonly results: readonly Result[];
-  /** The standing the page is about: the scorecard's own report year. */
+  /** The standing the page is about: the scorecard's own report year, or the latest part of it where it is reported in parts. */
   readonly standing: Standing;
 };
 
@@ -55,8 +56,9 @@ export function indicatorView(page: UnitPage, unit: Unit, key: string, texts: Te
   const results = page.results.filter(({ indicatorId }) => indicatorId === indicator.id);
   const period = scorecard?.period ?? series.standings.at(-1)?.period ?? series.targets.at(-1)?.validFrom;
   if (period === undefined) return undefined;
-  const standing = standingOf({ indicator, targets: page.targets, results, period, unitCode: unit.code });
-  const recorded = series.standings.some((each) => each.period === period);
+  const ofReportYear = standingOf({ indicator, targets: page.targets, results, period, unitCode: unit.code });
+  const standing = (isUnreported(ofReportYear) && latestPartOf(period, series)) || ofReportYear;
+  const recorded = series.standings.some((each) => each.period === standing.period);
   const lineOf = (each: Standing) => periodLine(each, cardOf(each, indicator, page), texts);
   return {
     indicator,
@@ -69,6 +71,14 @@ export function indicatorView(page: UnitPage, unit: Unit, key: string, texts: Te
     results: series.standings.flatMap(({ result }) => (result === undefined ? [] : [result])),
     standing,
   };
+}
+
+/** An indicator that is reported by the month or the tertial stands where its latest one does, as long as the year is not summed up. */
+function latestPartOf(year: Period, { standings }: IndicatorSeries): Standing | undefined {
+  const { from, to } = monthsOf(year);
+  return standings.findLast(
+    (each) => monthsOf(each.period).from >= from && monthsOf(each.period).to <= to && !isUnreported(each),
+  );
 }
 
 function headlineOf(standing: Standing, line: PeriodLine, { dates, indicatorPage }: Texts): Headline {

@@ -26,7 +26,7 @@ export function ChartMark({
       transform={`translate(${x - size / 2} ${y - size / 2}) scale(${size / 20})`}
     >
       {words !== undefined && <title>{words}</title>}
-      <circle className={styles.halo} cx="10" cy="10" r="12" />
+      <circle className={styles.halo} cx="10" cy="10" r="10.6" />
       <LevelOutline level={level} />
     </g>
   );

@@ -45,7 +45,10 @@ export function ChartPicture({ layout, summary }: { readonly layout: ChartLayout
         </text>
       ))}
       {view.demands.map(({ kind, spots }, index) => (
-        <path key={index} className={styles[kind]} d={path(spots)} />
+        <g key={index}>
+          <path className={styles.under} d={path(spots)} />
+          <path className={styles[kind]} d={path(spots)} />
+        </g>
       ))}
       {view.lines.map((line) => (
         <path key={path(line)} className={styles.line} d={path(line)} />

@@ -54,6 +54,14 @@ export const useChartStyles = makeStyles({
   base: { ...stroke, stroke: tokens.colorNeutralStroke1 },
   line: { ...stroke, stroke: tokens.colorNeutralForeground1, strokeWidth: '2px', strokeLinejoin: 'round' },
   target: { ...stroke, stroke: tokens.colorCompoundBrandStroke, strokeWidth: '2px', strokeDasharray: '7 4' },
+  /** Lies under the dashes, so that a line of the grid does not fill them in. */
+  under: {
+    fill: 'none',
+    stroke: tokens.colorNeutralBackground1,
+    strokeWidth: '3px',
+    [ownColors]: { stroke: 'Canvas' },
+    [paper]: { stroke: '#fff' },
+  },
   maximum: { ...stroke, stroke: tokens.colorNeutralStrokeAccessible, strokeWidth: '1.5px', strokeDasharray: '2 4' },
   halo: {
     fill: tokens.colorNeutralBackground1,

@@ -45,7 +45,8 @@ export function chartSubjectOf(series: IndicatorSeries): ChartSubject | undefine
     span,
     scale: scaleOf(axis, [
       ...measurements.flatMap(({ heights }) => heights),
-      ...demands.flatMap(({ demand }) => numbersIn(demand)),
+      // What is a score of a maximum begins at nothing.
+      ...demands.flatMap(({ demand }) => (demand.kind === 'maximum' ? [0, demand.value] : numbersIn(demand))),
       ...limits.flatMap(({ ranges }) => ranges.flatMap(({ from, to }) => [from, to].filter((limit) => limit !== undefined))),
     ]),
     measurements,

@@ -48,7 +48,7 @@ export function chartView(subject: ChartSubject, frame: ChartFrame): ChartView {
   const shortest = Math.min(...[...measurements.map(({ standing }) => standing), ...gaps].map(({ period }) => lengthOf(period)));
   const perPeriod = (plot.width / (span.to - span.from)) * shortest;
   const inset = Math.min(fullMark / 2 + 2, plot.height / 3);
-  const mark = Math.max(6, Math.min(fullMark, perPeriod * 0.8, 2 * inset));
+  const mark = Math.max(6, Math.min(fullMark, perPeriod * 0.62, 2 * inset));
   const x = (months: number) => plot.x + plot.width * ((months - span.from) / (span.to - span.from));
   const share = (value: number) => Math.min(1, Math.max(0, (value - scale.low) / (scale.high - scale.low)));
   const y = (value: number) => plot.y + plot.height - inset - (plot.height - 2 * inset) * share(value);

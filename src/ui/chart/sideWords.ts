@@ -2,7 +2,7 @@ import type { LimitRange } from '../../domain/limitRanges.ts';
 import type { Texts } from '../../text/texts.ts';
 import type { ChartSubject } from './chartSubject.ts';
 import type { ChartView } from './chartView.ts';
-import { shorten } from './textWidth.ts';
+import { widthOf } from './textWidth.ts';
 
 /** What is said beside the plot, at the height it is about: the target in force at the end, and the levels of the bands. */
 export type SideWords = { readonly y: number; readonly words: string } & (
@@ -25,12 +25,10 @@ export function sideWords(
           {
             kind: 'target',
             y: atEnd.reduce((sum, { y }) => sum + y, 0) / atEnd.length,
-            words: shorten(
+            words:
               demand.demand.kind === 'maximum'
                 ? `${chart.maximum} ${chart.axisNumber(demand.demand.value)}`
-                : chart.targetIs(demand.target.text.trim()),
-              170,
-            ),
+                : fitting(chart.targetIs(demand.target.text.trim()), chart.target),
           },
         ];
   const lastStep = limits.at(-1);
@@ -43,6 +41,11 @@ export function sideWords(
       words: capital(assessment.levelShort[level]),
     }));
   return [...target, ...levels];
+}
+
+/** A sentence beside a chart would leave no room for the chart: then only what it is. */
+function fitting(words: string, otherwise: string): string {
+  return widthOf(words) <= 150 ? words : otherwise;
 }
 
 function capital(word: string): string {

@@ -7,7 +7,7 @@ export type ValueScale = { readonly low: number; readonly high: number; readonly
 export type ValueKind = { readonly unit: string | undefined; readonly about: number };
 
 /**
- * A scale that holds all the values, with about so many ticks at round numbers. It begins at zero where that costs little, never crosses
+ * A scale that holds all the values, with about so many ticks at round numbers. It begins at zero where that costs little and for small counts, never crosses
  * zero or leaves 0–100 % where no value does, and never blows up a difference smaller than a twenty-fifth of the values themselves.
  */
 export function valueScaleOf(values: readonly number[], { unit, about }: ValueKind): ValueScale {
@@ -16,10 +16,10 @@ export function valueScaleOf(values: readonly number[], { unit, about }: ValueKi
   const percent = unit === '%' && least >= 0 && most <= 100;
   const size = Math.max(Math.abs(least), Math.abs(most));
   const missing = Math.max(0, (size === 0 ? 1 : size * 0.04) - (most - least)) / 2;
-  const zero = least >= 0 && least <= (2 / 3) * most;
-  const from = zero ? 0 : least >= 0 ? Math.max(0, least - missing) : least - missing;
-  const to = most <= 0 && least < 0 ? Math.min(0, most + missing) : most + missing;
   const whole = values.every(Number.isInteger);
+  const zero = least >= 0 && (least <= most / 2 || (whole && most <= 20));
+  const from = zero ? 0 : least >= 0 ? Math.max(0, least - missing) : least - missing;
+  const to = most <= 0 && least < 0 ? Math.min(0, most + missing) : zero && most > 0 ? most : most + missing;
   const step = stepFor(percent ? Math.min(to, 100) - from : to - from, Math.max(1, about), whole);
   const ends = { low: Math.floor(exact(from / step)), high: Math.ceil(exact(to / step)) };
   const high = percent ? Math.min(ends.high, Math.ceil(exact(100 / step))) : ends.high;

@@ -8,10 +8,11 @@ const ticksOf = (values: readonly number[], unit?: string) => valueScaleOf(value
 test.each([
   ['counts begin at zero', [3, 5, 4], undefined, [0, 1, 2, 3, 4, 5]],
   ['a narrow range far from zero does not', [20343, 20794, 21200], undefined, [20200, 20400, 20600, 20800, 21000, 21200]],
-  ['one value has a scale around it', [5], undefined, [4, 5, 6]],
+  ['one small count has the zero below it', [5], undefined, [0, 1, 2, 3, 4, 5]],
+  ['one value has a scale around it', [53], undefined, [51, 52, 53, 54, 55]],
   ['nothing but zeros', [0, 0, 0], undefined, [0, 1]],
   ['percentages never pass 100', [100, 100], '%', [98, 99, 100]],
-  ['a score of a maximum', [523, 800], undefined, [0, 200, 400, 600, 800]],
+  ['a score of a maximum', [523, 0, 800], undefined, [0, 200, 400, 600, 800]],
   ['a tenth of a percent is no cliff', [100, 99.9], '%', [97.5, 98, 98.5, 99, 99.5, 100]],
   ['both sides of zero', [1.9, -0.3, 1], '%', [-0.5, 0, 0.5, 1, 1.5, 2]],
   ['below zero only', [-21, -24], '%', [-24, -23, -22, -21]],
