@@ -42,7 +42,11 @@ export function LevelCountButtons({
 }
 
 const useStyles = makeStyles({
-  counts: { display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(150px, 1fr))', gap: tokens.spacingHorizontalM },
+  counts: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(auto-fit, minmax(min(150px, 44%), 1fr))',
+    gap: tokens.spacingHorizontalS,
+  },
   count: {
     display: 'grid',
     gridTemplateColumns: '20px 1fr',

@@ -32,11 +32,12 @@ export function UnitCards({
                 ref={measure}
                 data-index={index}
                 className={mergeClasses(styles.card, row.kind === 'branch' && styles.branch)}
+                style={{ paddingInlineStart: `${Math.min(row.depth, 3) * 12}px` }}
                 aria-setsize={rows.length}
                 aria-posinset={index + 1}
                 onFocus={() => onFocusRow(index)}
               >
-                <UnitName row={row} onFold={() => onFold(row.unit.code, !row.open)} />
+                <UnitName row={row} indent={0} onFold={() => onFold(row.unit.code, !row.open)} />
                 <CountsLine counts={row.counts} />
                 {weakest && (
                   <span className={styles.weakest}>
@@ -60,7 +61,7 @@ const useStyles = makeStyles({
     display: 'flex',
     flexDirection: 'column',
     rowGap: tokens.spacingVerticalXS,
-    padding: `${tokens.spacingVerticalS} 0`,
+    paddingBlock: tokens.spacingVerticalS,
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
   branch: { '& [data-name]': { fontWeight: tokens.fontWeightSemibold } },

@@ -4,13 +4,22 @@ import { useGo } from '../../ui/Navigation.tsx';
 import type { OverviewRow } from './overviewRows.ts';
 
 /** The way into a unit, at its place in the tree; a branch folds at the arrow before it. */
-export function UnitName({ row, onFold }: { readonly row: OverviewRow; readonly onFold: () => void }) {
+export function UnitName({
+  row,
+  indent,
+  onFold,
+}: {
+  readonly row: OverviewRow;
+  /** How far in it begins, in pixels. */
+  readonly indent: number;
+  readonly onFold: () => void;
+}) {
   const styles = useStyles();
   const { overview } = useTexts();
   const go = useGo();
-  const { unit, kind, depth, open, context } = row;
+  const { unit, kind, open, context } = row;
   return (
-    <span className={styles.name} style={{ paddingInlineStart: `${depth * 16 + (kind === 'branch' ? 0 : 24)}px` }}>
+    <span className={styles.name} style={{ paddingInlineStart: `${indent}px` }}>
       {kind === 'branch' && (
         <button
           type="button"
@@ -71,7 +80,8 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground1,
     font: 'inherit',
     textAlign: 'start',
-    overflowWrap: 'anywhere',
+    overflowWrap: 'break-word',
+    hyphens: 'auto',
     cursor: 'pointer',
     ':hover': { textDecorationLine: 'underline', color: tokens.colorBrandForegroundLink },
     ':focus-visible': focus,

@@ -40,7 +40,7 @@ export function UnitTableHead({
       </tr>
       <tr aria-rowindex={2}>
         {levels.map((level) => (
-          <th key={level} scope="col" className={styles.head}>
+          <th key={level} scope="col" className={styles.head} title={assessment.level[level]}>
             <LevelSymbol level={level} />
             <span className={styles.headWord}>{assessment.levelShort[level]}</span>
           </th>

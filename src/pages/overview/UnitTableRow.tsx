@@ -35,7 +35,7 @@ export function UnitTableRow({
       className={mergeClasses(styles.row, kind === 'branch' ? styles.branch : styles.leaf)}
     >
       <th scope="row" className={styles.unit}>
-        <UnitName row={row} onFold={onFold} />
+        <UnitName row={row} indent={row.depth * 16 + (kind === 'branch' ? 0 : 8)} onFold={onFold} />
       </th>
       {levels.map((level) => (
         <td key={level} className={mergeClasses(styles.number, counts[level] === 0 && styles.zero)}>
@@ -53,9 +53,15 @@ export function UnitTableRow({
             styles.mark,
             kind !== 'branch' && cell.level !== undefined && styles[cell.level],
             first && styles.divided,
+            cell.parts && styles.parts,
           )}
         >
           {cell.level !== undefined && <LevelSymbol level={cell.level} words={cell.words} className={styles.shape} />}
+          {cell.parts?.map(({ level, count, words }) => (
+            <span key={level} className={styles.part}>
+              <LevelSymbol level={level} words={words} /> {count}
+            </span>
+          ))}
           {cell.text}
         </td>
       ))}

@@ -59,17 +59,33 @@ function WaitingLine({
         </button>
         <span>{list.unitWaits(missing, old)}</span>
       </span>
-      {waits.map(({ of: { standing }, expectation }) => (
-        <span key={standing.indicator.id} className={styles.quiet}>
+      {linesOf(waits).map(([first, ...others]) => (
+        <span key={first.of.standing.indicator.id} className={styles.quiet}>
           {list.wait(
-            standing.indicator.name,
-            list[expectation],
-            standing.previous
-              ? list.lastMeasured(standing.previous.text.trim(), dates.period(standing.previous.period))
+            [first, ...others].map((wait) => nameOf(wait, waits)).join(', '),
+            list[first.expectation],
+            first.of.standing.previous
+              ? list.lastMeasured(first.of.standing.previous.text.trim(), dates.period(first.of.standing.previous.period))
               : list.neverMeasured(dates.period(since)),
           )}
         </span>
       ))}
     </li>
   );
+}
+
+type Wait = WaitingUnit['waits'][number];
+
+/** A line for each that was measured before; those nobody has measured share one. */
+function linesOf(waits: readonly Wait[]): readonly (readonly [Wait, ...Wait[]])[] {
+  const [never, before] = [true, false].map((each) => waits.filter(({ of }) => (of.standing.previous === undefined) === each));
+  const [first, ...others] = never ?? [];
+  return [...(before ?? []).map((wait): readonly [Wait] => [wait]), ...(first ? [[first, ...others] as const] : [])];
+}
+
+/** The indicator's name; where the unit waits for two of one name, with its focus area. */
+function nameOf({ of }: Wait, waits: readonly Wait[]): string {
+  const { name } = of.standing.indicator;
+  const alone = waits.filter((wait) => wait.of.standing.indicator.name === name).length === 1;
+  return alone ? name : `${name} (${of.scorecard.focusArea})`;
 }

@@ -17,6 +17,8 @@ export type SharedCell = {
   readonly words: string;
   readonly text: string;
   readonly title: string;
+  /** Several levels with how many stand there, instead of one. */
+  readonly parts?: readonly { readonly level: Level; readonly count: number; readonly words: string }[];
 };
 
 /** One unit's own result on a shared indicator; who does not report it has an empty cell that says so. */
@@ -58,15 +60,11 @@ export function rolledCell(
     return { level, words: `${overview.table.rollUpKind.worst}: ${words}`, text: coverage, title: said(words) };
   }
   if (kind === 'count') {
-    const told = levelCodes
+    const parts = levelCodes
       .filter((level) => counts[level] > 0)
-      .map((level) => `${counts[level]} ${assessment.levelShort[level]}`);
-    return {
-      level: undefined,
-      words: '',
-      text: [counts.desired, counts.acceptable, counts.unacceptable].join(' · '),
-      title: said(told.join(', ')),
-    };
+      .map((level) => ({ level, count: counts[level], words: assessment.levelShort[level] }));
+    const told = parts.map(({ count, words }) => `${count} ${words}`).join(', ');
+    return { level: undefined, words: '', text: '', title: said(told), parts };
   }
   const { averages, measured, total } = averagesOf(order, view.standings, column.id);
   const at = order.placeOf.get(unit) ?? -1;

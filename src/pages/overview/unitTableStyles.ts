@@ -1,17 +1,19 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 
+/** Where there is room for the marks only when the counts' headings are shapes alone; the buttons above the table say what they mean. */
+const tight = '@media (max-width: 899px)';
 const line = `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`;
 const cell = {
   height: '40px',
   boxSizing: 'border-box',
-  padding: `2px ${tokens.spacingHorizontalS}`,
+  padding: `2px ${tokens.spacingHorizontalSNudge}`,
   borderBottom: line,
   fontVariantNumeric: 'tabular-nums',
   textAlign: 'end',
   whiteSpace: 'nowrap',
 } as const;
 const head = {
-  padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
+  padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalSNudge}`,
   backgroundColor: tokens.colorNeutralBackground1,
   fontSize: tokens.fontSizeBase200,
   lineHeight: tokens.lineHeightBase200,
@@ -42,10 +44,15 @@ export const useUnitTableStyles = makeStyles({
     fontWeight: tokens.fontWeightRegular,
   },
   divided: { borderLeft: line },
-  head: { ...head, minWidth: '52px', borderBottom: `${tokens.strokeWidthThick} solid ${tokens.colorNeutralStroke1}` },
+  head: { ...head, minWidth: '40px', borderBottom: `${tokens.strokeWidthThick} solid ${tokens.colorNeutralStroke1}` },
   headUnit: { textAlign: 'start', position: 'sticky', insetInlineStart: 0, zIndex: 1 },
-  headShared: { minWidth: '84px', maxWidth: '132px', textAlign: 'start', hyphens: 'auto', overflowWrap: 'break-word' },
-  headWord: { display: 'block', marginTop: '2px', '::first-letter': { textTransform: 'uppercase' } },
+  headShared: { minWidth: '78px', maxWidth: '116px', textAlign: 'start', hyphens: 'auto', overflowWrap: 'anywhere' },
+  headWord: {
+    display: 'block',
+    marginTop: '2px',
+    '::first-letter': { textTransform: 'uppercase' },
+    [tight]: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
+  },
   row: { ':hover > *': { boxShadow: `inset 0 0 0 9999px ${tokens.colorNeutralStencil1Alpha}` } },
   branch: { backgroundColor: tokens.colorNeutralBackground2, fontWeight: tokens.fontWeightSemibold },
   leaf: { backgroundColor: tokens.colorNeutralBackground1 },
@@ -54,8 +61,10 @@ export const useUnitTableStyles = makeStyles({
     position: 'sticky',
     insetInlineStart: 0,
     zIndex: 1,
-    minWidth: '180px',
-    maxWidth: '300px',
+    width: '24%',
+    minWidth: '190px',
+    maxWidth: '320px',
+    [tight]: { minWidth: '160px' },
     textAlign: 'start',
     whiteSpace: 'normal',
     fontWeight: 'inherit',
@@ -65,8 +74,20 @@ export const useUnitTableStyles = makeStyles({
   number: { ...cell },
   zero: { color: tokens.colorNeutralForeground4 },
   quiet: { color: tokens.colorNeutralForeground3 },
-  mark: { ...cell, position: 'relative', paddingInlineStart: '34px', fontWeight: tokens.fontWeightRegular },
+  mark: { ...cell, position: 'relative', paddingInlineStart: '32px', fontWeight: tokens.fontWeightRegular },
   shape: { position: 'absolute', insetInlineStart: '8px', top: '50%', transform: 'translateY(-50%)' },
+  parts: {
+    paddingInlineStart: tokens.spacingHorizontalSNudge,
+    whiteSpace: 'normal',
+    textAlign: 'start',
+    fontSize: tokens.fontSizeBase200,
+  },
+  part: {
+    display: 'inline-block',
+    whiteSpace: 'nowrap',
+    marginInlineEnd: tokens.spacingHorizontalS,
+    '& svg': { width: '14px', height: '14px' },
+  },
   desired: { backgroundColor: tokens.colorStatusSuccessBackground1 },
   acceptable: { backgroundColor: tokens.colorStatusWarningBackground1 },
   unacceptable: { backgroundColor: tokens.colorStatusDangerBackground1 },
