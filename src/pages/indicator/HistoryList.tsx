@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useTexts } from '../../ui/Language.tsx';
 import { Tag } from '../../ui/Tag.tsx';
 import type { HistoryLine } from './historyView.ts';
@@ -21,12 +21,12 @@ export function HistoryList({ lines }: { readonly lines: readonly HistoryLine[] 
             {who} · {when}
             {reported !== undefined && ` · ${reported}`}
           </div>
-          {cells.map(({ what, from, to }) => (
+          {cells.map(({ what, from, to, main }) => (
             <div key={what} className={styles.cell}>
               {what}: {from !== undefined && `${history.from} `}
               {from !== undefined && <del className={styles.was}>{from}</del>}
               {from !== undefined && ` ${history.to} `}
-              <ins className={styles.is}>{to}</ins>
+              <ins className={mergeClasses(styles.is, main && styles.main)}>{to}</ins>
             </div>
           ))}
           {outside && <div className={styles.who}>{history.outsideWhy}</div>}
@@ -47,5 +47,6 @@ const useStyles = makeStyles({
   who: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2 },
   cell: { maxWidth: '72ch', whiteSpace: 'pre-line' },
   was: { color: tokens.colorNeutralForeground2 },
-  is: { textDecorationLine: 'none', fontWeight: tokens.fontWeightSemibold },
+  is: { textDecorationLine: 'none' },
+  main: { fontWeight: tokens.fontWeightSemibold },
 });

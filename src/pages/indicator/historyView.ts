@@ -9,7 +9,13 @@ export type HistoryLine = {
   readonly kind: string;
   readonly who: string;
   readonly when: string;
-  readonly cells: readonly { readonly what: string; readonly from: string | undefined; readonly to: string }[];
+  readonly cells: readonly {
+    readonly what: string;
+    readonly from: string | undefined;
+    readonly to: string;
+    /** The result itself, which is what one looks for. */
+    readonly main: boolean;
+  }[];
   /** Who reported it, where that is not who saved the row. */
   readonly reported: string | undefined;
   readonly outside: boolean;
@@ -34,6 +40,7 @@ function lineOf({ period, kind, version, cells, outside }: ResultChange, { dates
       what: history.what[what],
       from: beginning ? undefined : (from ?? history.empty),
       to: to ?? history.empty,
+      main: what === 'result',
     })),
     reported: another
       ? history.reportedBy(reportedBy.name, reportedAt === undefined ? '' : dates.day(reportedAt)).trim()

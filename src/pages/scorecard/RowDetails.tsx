@@ -1,4 +1,5 @@
-import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useEffect, useRef } from 'react';
 import { useTexts } from '../../ui/Language.tsx';
 import { useGo } from '../../ui/Navigation.tsx';
 import { Notice } from '../../ui/Notice.tsx';
@@ -11,6 +12,12 @@ export function RowDetails({ line, opened }: { readonly line: IndicatorLine; rea
   const styles = useStyles();
   const { scorecardPage, indicatorPage } = useTexts();
   const go = useGo();
+  const way = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (!opened.arriveAt(line.id)) return;
+    way.current?.focus({ preventScroll: true });
+    way.current?.scrollIntoView({ block: 'center' });
+  }, [opened, line.id]);
   return (
     <div className={styles.details}>
       {opened.saved === line.id && <Notice tone="success">{scorecardPage.saved}</Notice>}
@@ -43,13 +50,15 @@ export function RowDetails({ line, opened }: { readonly line: IndicatorLine; rea
             {line.report.existing ? scorecardPage.change : scorecardPage.report} {line.report.period}
           </Button>
         )}
-        <Link
-          as="button"
+        <button
+          ref={way}
+          type="button"
+          className={styles.way}
           aria-label={indicatorPage.openNamed(line.name)}
           onClick={() => go({ unit: line.unitCode, section: 'indikator', row: line.id })}
         >
           {indicatorPage.open}
-        </Link>
+        </button>
       </div>
     </div>
   );
@@ -66,6 +75,18 @@ const useStyles = makeStyles({
     overflowWrap: 'anywhere',
   },
   actions: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalL, minHeight: '32px' },
+  way: {
+    minHeight: '32px',
+    padding: 0,
+    border: 'none',
+    backgroundColor: 'transparent',
+    color: tokens.colorBrandForegroundLink,
+    font: 'inherit',
+    cursor: 'pointer',
+    ':hover': { textDecorationLine: 'underline' },
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+    '@media print': { display: 'none' },
+  },
   explanation: { margin: 0, maxWidth: '72ch', fontSize: tokens.fontSizeBase300 },
   plain: { margin: 0, maxWidth: '72ch', fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   facts: {

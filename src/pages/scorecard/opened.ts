@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { IndicatorId } from '../../domain/id.ts';
 
 /** Which rows stand open, and which one is being reported: the person's own reading place. */
@@ -11,6 +11,8 @@ export type Opened = {
   readonly endReport: (saved: boolean) => void;
   /** The row that was saved last. */
   readonly saved: IndicatorId | undefined;
+  /** True once, for the row a link or the way back led to: it is brought into sight. */
+  readonly arriveAt: (id: IndicatorId) => boolean;
 };
 
 /** Rows open one by one and stay open; a row a link led to is open from the start. */
@@ -18,6 +20,7 @@ export function useOpened(first: string | undefined): Opened {
   const [open, setOpen] = useState<ReadonlySet<string>>(new Set(first === undefined ? [] : [first]));
   const [reporting, setReporting] = useState<IndicatorId | undefined>();
   const [saved, setSaved] = useState<IndicatorId | undefined>();
+  const led = useRef(first);
   const toggle = (id: IndicatorId) =>
     setOpen((now) => (now.has(id) ? new Set([...now].filter((each) => each !== id)) : new Set([...now, id])));
   return {
@@ -35,5 +38,10 @@ export function useOpened(first: string | undefined): Opened {
       setReporting(undefined);
     },
     saved,
+    arriveAt: (id) => {
+      const here = led.current === id;
+      if (here) led.current = undefined;
+      return here;
+    },
   };
 }

@@ -30,11 +30,11 @@ test('an event says what, who, when, and from what to what', () => {
     when: '3. feb. 2026 kl. 14.05',
     outside: true,
     cells: [
-      { what: 'Resultat', from: '8,8 %', to: '7,9 %' },
-      { what: 'Kommentar', from: 'ingenting', to: 'Rettet.' },
+      { what: 'Resultat', from: '8,8 %', to: '7,9 %', main: true },
+      { what: 'Kommentar', from: 'ingenting', to: 'Rettet.', main: false },
     ],
   });
-  expect(first).toMatchObject({ kind: 'Lagt inn', cells: [{ what: 'Resultat', from: undefined, to: '8,8 %' }] });
+  expect(first).toMatchObject({ kind: 'Lagt inn', cells: [{ what: 'Resultat', from: undefined, to: '8,8 %', main: true }] });
 });
 
 test('who reported is told where another saved the row, and never of a change made outside', () => {
