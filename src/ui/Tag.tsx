@@ -24,7 +24,7 @@ const useStyles = makeStyles({
     whiteSpace: 'nowrap',
   },
   neutral: { color: tokens.colorNeutralForeground2, backgroundColor: tokens.colorNeutralBackground2 },
-  brand: { color: tokens.colorBrandForeground1, backgroundColor: tokens.colorBrandBackground2 },
+  brand: { color: tokens.colorNeutralForeground1, backgroundColor: tokens.colorBrandBackground2 },
   danger: {
     color: tokens.colorStatusDangerForeground1,
     backgroundColor: tokens.colorStatusDangerBackground1,
