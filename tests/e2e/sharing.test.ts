@@ -59,12 +59,9 @@ test('a post that was cut off is never sent again on a guess: the person is aske
 });
 
 for (const theme of ['light', 'dark', 'contrast'] as const)
-  test(`sharing and the overview have nothing for axe to find, ${theme}`, async ({ openTab }) => {
+  test(`sharing has nothing for axe to find, ${theme}`, async ({ openTab }) => {
     const { page, tab } = await openTab({ ...del, theme });
     await expect(tab.getByTestId('card-preview')).toContainText('7 indikatorer');
     await expect(tab.getByLabel('Kultur › Styring')).toBeVisible();
-    expect(await violationsOf(page)).toEqual([]);
-    await openTab({ person: 'director', team: 'Hele kommunen', place: 'KRS/oversikt', theme });
-    await expect(tab.getByText(/^Av \d+ indikatorer er/)).toBeVisible();
     expect(await violationsOf(page)).toEqual([]);
   });

@@ -26,7 +26,7 @@ test('F3 a Graph that asks us to wait two minutes is obeyed, and the person is t
 });
 
 for (const [fault, words] of [
-  ['503', /svarer ikke|prøv/i],
+  ['503-without', /svarer ikke|prøv/i],
   ['offline', /nett/i],
   ['html', /./],
 ] as const)

@@ -11,8 +11,8 @@ import type { TenantSeed } from '../../src/local365/seed/tenantSeed.ts';
 export const today = new Date('2026-11-22T09:00:00+01:00');
 
 /** A new tenant in memory, which pages by two so that every reading of three rows must follow a link. */
-export function freshTenant(seed: TenantSeed = kristiansundSeed()): Promise<Local365> {
-  return createLocal365({ seed, pageSize: 2, now: () => today });
+export function freshTenant(pageSize = 2, seed: TenantSeed = kristiansundSeed()): Promise<Local365> {
+  return createLocal365({ seed, pageSize, now: () => today });
 }
 
 /** A door at the real names behind which one tenant after another can stand; a browser is sent to it by resolver rules. */
