@@ -19,7 +19,6 @@ export type OverviewTableTexts = {
   readonly rollUp: string;
   readonly rollUpKind: Readonly<Record<RollUpKind, string>>;
   readonly averageOf: (average: string, measured: number, total: number) => string;
-  readonly scrollHint: string;
 };
 
 export const nb: OverviewTableTexts = {
@@ -38,7 +37,6 @@ export const nb: OverviewTableTexts = {
   rollUp: 'Sammenlagt som',
   rollUpKind: { worst: 'Verste nivå', count: 'Antall per nivå', average: 'Snitt av enhetene', none: 'Ingen sammenlegging' },
   averageOf: (average, measured, total) => `Snitt ${average}, av ${measured} målt, ${total} i alt`,
-  scrollHint: 'Tabellen kan rulles sidelengs',
 };
 
 export const nn: OverviewTableTexts = {
@@ -55,7 +53,6 @@ export const nn: OverviewTableTexts = {
   noNumber: 'Ingen tal',
   rollUp: 'Lagt saman som',
   rollUpKind: { worst: 'Verste nivå', count: 'Tal per nivå', average: 'Snitt av einingane', none: 'Inga samanlegging' },
-  scrollHint: 'Tabellen kan rullast sidelengs',
 };
 
 export const en: OverviewTableTexts = {
@@ -74,5 +71,4 @@ export const en: OverviewTableTexts = {
   rollUp: 'Rolled up as',
   rollUpKind: { worst: 'Worst level', count: 'Count per level', average: 'Average of the units', none: 'Not rolled up' },
   averageOf: (average, measured, total) => `Average ${average}, of ${measured} read, ${total} in all`,
-  scrollHint: 'The table scrolls sideways',
 };

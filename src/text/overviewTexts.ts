@@ -9,17 +9,14 @@ export type OverviewTexts = {
   readonly unitsWithout: (count: number) => string;
   readonly countsLabel: string;
   readonly units: string;
-  readonly unit: string;
   readonly coverage: (measured: number, total: number) => string;
   readonly noIndicators: string;
+  /** Empties the search. */
   readonly showAll: string;
-  readonly shown: (level: string) => string;
   readonly none: { readonly title: string; readonly text: string };
   readonly filters: string;
   readonly focusArea: string;
   readonly allFocusAreas: string;
-  readonly level: string;
-  readonly allLevels: string;
   readonly search: string;
   readonly searchHint: string;
   readonly unitsShown: (shown: number, total: number) => string;
@@ -46,11 +43,9 @@ export const nb: OverviewTexts = {
   unitsWithout: (count) => (count === 1 ? '1 enhet har ikke rapportert.' : `${count} enheter har ikke rapportert.`),
   countsLabel: 'Antall per nivå',
   units: 'Enhetene',
-  unit: 'Enhet',
   coverage: (measured, total) => `målt ${measured} av ${total}`,
   noIndicators: 'Ingen måleindikatorer',
   showAll: 'Vis alle',
-  shown: (level) => `Viser enheter med ${level.toLowerCase()}.`,
   none: {
     title: 'Ingen måleindikatorer i år',
     text: 'Verken enheten eller enhetene under den har måleindikatorer for dette rapportåret.',
@@ -58,8 +53,6 @@ export const nb: OverviewTexts = {
   filters: 'Utvalg',
   focusArea: 'Fokusområde',
   allFocusAreas: 'Alle fokusområder',
-  level: 'Nivå',
-  allLevels: 'Alle nivåer',
   search: 'Søk',
   searchHint: 'Enhet eller indikator',
   unitsShown: (shown, total) =>
@@ -93,16 +86,13 @@ export const nn: OverviewTexts = {
   unitsWithout: (count) => (count === 1 ? '1 eining har ikkje rapportert.' : `${count} einingar har ikkje rapportert.`),
   countsLabel: 'Tal per nivå',
   units: 'Einingane',
-  unit: 'Eining',
   noIndicators: 'Ingen måleindikatorar',
-  shown: (level) => `Viser einingar med ${level.toLowerCase()}.`,
   none: {
     title: 'Ingen måleindikatorar i år',
     text: 'Verken eininga eller einingane under ho har måleindikatorar for dette rapportåret.',
   },
   filters: 'Utval',
   allFocusAreas: 'Alle fokusområde',
-  allLevels: 'Alle nivå',
   searchHint: 'Eining eller indikator',
   unitsShown: (shown, total) =>
     shown === total ? of(total, 'eining', 'einingar') : `${shown} av ${of(total, 'eining', 'einingar')}`,
@@ -134,11 +124,9 @@ export const en: OverviewTexts = {
   unitsWithout: (count) => (count === 1 ? '1 unit has not reported.' : `${count} units have not reported.`),
   countsLabel: 'Count per level',
   units: 'The units',
-  unit: 'Unit',
   coverage: (measured, total) => `${measured} of ${total} read`,
   noIndicators: 'No indicators',
   showAll: 'Show all',
-  shown: (level) => `Showing units with ${level.toLowerCase()}.`,
   none: {
     title: 'No indicators this year',
     text: 'Neither the unit nor the units under it have indicators for this report year.',
@@ -146,8 +134,6 @@ export const en: OverviewTexts = {
   filters: 'Selection',
   focusArea: 'Focus area',
   allFocusAreas: 'All focus areas',
-  level: 'Level',
-  allLevels: 'All levels',
   search: 'Search',
   searchHint: 'Unit or indicator',
   unitsShown: (shown, total) => (shown === total ? of(total, 'unit', 'units') : `${shown} of ${of(total, 'unit', 'units')}`),

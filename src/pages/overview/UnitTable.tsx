@@ -4,6 +4,7 @@ import type { Level } from '../../domain/assessment.ts';
 import type { UnitCode } from '../../domain/id.ts';
 import type { RollUpKind } from '../../domain/rollUp.ts';
 import { useTexts } from '../../ui/Language.tsx';
+import { useMedia } from '../../ui/useMedia.ts';
 import { useVirtualRows } from '../../ui/useVirtualRows.ts';
 import type { OverviewBasis } from './overviewBasis.ts';
 import type { OverviewRow } from './overviewRows.ts';
@@ -13,7 +14,10 @@ import { UnitTableHead } from './UnitTableHead.tsx';
 import { UnitTableRow } from './UnitTableRow.tsx';
 import { useUnitTableStyles } from './unitTableStyles.ts';
 
-/** The heat table: units × counts and shared indicators. Arrow keys go from unit to unit, left and right fold and unfold. */
+/**
+ * The heat table: units × counts and shared indicators. Arrow keys go from unit to unit, left and right fold and unfold. Where it is tight the counts
+ * of levels are a bar, so that the marks have room.
+ */
 export function UnitTable({
   basis,
   view,
@@ -29,7 +33,8 @@ export function UnitTable({
 }) {
   const styles = useUnitTableStyles();
   const texts = useTexts();
-  const levels = levelsShown(view);
+  const roomy = useMedia('(min-width: 900px)') || view.columns.length === 0;
+  const levels = roomy ? levelsShown(view) : [];
   const { box, long, rows: inSight, rest, measure, focusRow, onFocusRow } = useVirtualRows({ count: rows.length, rowHeight: 40 });
   const span = 2 + levels.length + view.columns.length;
   const cellsOf = (row: OverviewRow) =>

@@ -1,7 +1,9 @@
 import { mergeClasses } from '@fluentui/react-components';
 import type { Level } from '../../domain/assessment.ts';
+import { levelCodes } from '../../domain/rollUp.ts';
 import { useTexts } from '../../ui/Language.tsx';
 import { LevelSymbol } from '../../ui/LevelSymbol.tsx';
+import { StackedBar } from '../../ui/StackedBar.tsx';
 import type { OverviewRow } from './overviewRows.ts';
 import type { SharedCell } from './sharedCell.ts';
 import { UnitName } from './UnitName.tsx';
@@ -25,8 +27,12 @@ export function UnitTableRow({
   readonly measure: ((row: HTMLTableRowElement | null) => void) | undefined;
 }) {
   const styles = useUnitTableStyles();
-  const { overview } = useTexts();
+  const { overview, assessment } = useTexts();
   const { counts, kind } = row;
+  const told = levelCodes
+    .filter((level) => counts[level] > 0)
+    .map((level) => `${counts[level]} ${assessment.levelShort[level]}`)
+    .join(', ');
   return (
     <tr
       ref={measure}
@@ -42,7 +48,9 @@ export function UnitTableRow({
           {counts.total === 0 ? '' : counts[level]}
         </td>
       ))}
-      <td className={mergeClasses(styles.number, styles.quiet)}>
+      <td title={told} className={mergeClasses(styles.number, styles.quiet)}>
+        {levels.length === 0 && <StackedBar counts={counts} />}
+        {levels.length === 0 && <span className={styles.said}>{told}. </span>}
         {counts.total === 0 ? overview.noIndicators : overview.table.of(counts.measured, counts.total)}
       </td>
       {cells.map(({ key, cell, first }) => (

@@ -1,7 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 
-/** Where there is room for the marks only when the counts' headings are shapes alone; the buttons above the table say what they mean. */
-const tight = '@media (max-width: 899px)';
 const line = `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`;
 const cell = {
   height: '40px',
@@ -46,12 +44,11 @@ export const useUnitTableStyles = makeStyles({
   divided: { borderLeft: line },
   head: { ...head, minWidth: '40px', borderBottom: `${tokens.strokeWidthThick} solid ${tokens.colorNeutralStroke1}` },
   headUnit: { textAlign: 'start', position: 'sticky', insetInlineStart: 0, zIndex: 1 },
-  headShared: { minWidth: '78px', maxWidth: '116px', textAlign: 'start', hyphens: 'auto', overflowWrap: 'anywhere' },
+  headShared: { minWidth: '84px', maxWidth: '116px', textAlign: 'start', hyphens: 'auto', overflowWrap: 'anywhere' },
   headWord: {
     display: 'block',
     marginTop: '2px',
     '::first-letter': { textTransform: 'uppercase' },
-    [tight]: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
   },
   row: { ':hover > *': { boxShadow: `inset 0 0 0 9999px ${tokens.colorNeutralStencil1Alpha}` } },
   branch: { backgroundColor: tokens.colorNeutralBackground2, fontWeight: tokens.fontWeightSemibold },
@@ -62,9 +59,8 @@ export const useUnitTableStyles = makeStyles({
     insetInlineStart: 0,
     zIndex: 1,
     width: '24%',
-    minWidth: '190px',
+    minWidth: '160px',
     maxWidth: '320px',
-    [tight]: { minWidth: '160px' },
     textAlign: 'start',
     whiteSpace: 'normal',
     fontWeight: 'inherit',
@@ -72,6 +68,7 @@ export const useUnitTableStyles = makeStyles({
     borderRight: line,
   },
   number: { ...cell },
+  said: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
   zero: { color: tokens.colorNeutralForeground4 },
   quiet: { color: tokens.colorNeutralForeground3 },
   mark: { ...cell, position: 'relative', paddingInlineStart: '32px', fontWeight: tokens.fontWeightRegular },

@@ -49,7 +49,7 @@ test('D6 a branch is rolled up as the worst, as counts or as an average, each wi
     ['unacceptable', 5],
     ['notMeasured', 6],
   ]);
-  expect(rolled('average')).toMatchObject({ text: '7,5 %', title: 'Snitt 7,5 %, av 11 målt, 17 i alt' });
+  expect(rolled('average')).toMatchObject({ text: '7,5\u00A0%', title: 'Snitt 7,5\u00A0%, av 11 målt, 17 i alt' });
   expect(rolled('none')).toMatchObject({ level: undefined, text: '' });
   for (const kind of ['worst', 'count'] as const) expect(rolled(kind).title).toContain('målt 11 av 17');
 });
