@@ -17,7 +17,12 @@ export async function startTab(root: Root, loadingProduct: Promise<typeof import
     host.notifySuccess();
     return;
   }
-  const { Product } = await loadingProduct;
+  const loaded = await loadingProduct.catch(() => undefined);
+  if (loaded === undefined) {
+    host.notifyFailure('other'); // a file of ours did not come: the host says so, and offers to try again
+    return;
+  }
+  const { Product } = loaded;
   root.render(
     <Shell host={host}>
       <Product config={config} host={host} />

@@ -78,7 +78,7 @@ const useStyles = makeStyles({
   },
   values: {
     display: 'grid',
-    gridTemplateColumns: 'repeat(auto-fit, minmax(60px, 1fr))',
+    gridTemplateColumns: 'repeat(auto-fit, minmax(84px, 1fr))',
     gap: tokens.spacingHorizontalS,
     margin: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXS}`,
   },
