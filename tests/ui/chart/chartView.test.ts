@@ -88,6 +88,20 @@ test('what a change demands is drawn at each measurement it is held against', ()
   expect(view.demands.flatMap(({ spots }) => spots.map(({ x }) => Math.round(x)))).toEqual([250, 450, 450, 650]);
 });
 
+test('where no target could be drawn for a while, the line is broken', () => {
+  const view = drawn(seriesOf({ 2014: '5', 2015: '6', 2016: '7' }, { 2014: '5', 2015: 'så godt som mulig', 2016: '8' }));
+  expect(view.demands.map(({ spots }) => spots.map(({ x }) => Math.round(x)))).toEqual([
+    [50, 250],
+    [450, 650],
+  ]);
+});
+
+test('a number nobody can have meant is left to the table, and spoils no scale', () => {
+  const subject = chartSubjectOf(seriesOf({ 2015: '5', 2016: '9'.repeat(400), 2017: '6' }));
+  expect(subject?.leftOut.map(({ period }) => period)).toEqual(['2016']);
+  expect(subject?.scale.high).toBe(6);
+});
+
 test('nothing measured is nothing to draw', () => {
   expect(chartSubjectOf(seriesOf({ 2015: 'Ikke målt', 2016: '' }, { 2015: '5' }))).toBeUndefined();
   expect(chartSubjectOf(seriesOf({}))).toBeUndefined();
@@ -133,11 +147,12 @@ test('everything lies within the frame, whatever was reported and however narrow
       const view = chartView(subject, { ...frame, width, height });
       const spots = [...view.points, ...view.gaps, ...view.lines.flat(), ...view.demands.flatMap((demand) => demand.spots)];
       const half = view.mark / 2;
+      const { plot } = view;
       for (const { x, y } of [...view.points, ...view.gaps]) {
-        expect(x - half).toBeGreaterThanOrEqual(-0.01);
-        expect(x + half).toBeLessThanOrEqual(width + 0.01);
-        expect(y - half).toBeGreaterThanOrEqual(-2.01);
-        expect(y + half).toBeLessThanOrEqual(height + 0.01);
+        expect(x - half).toBeGreaterThanOrEqual(plot.x - 0.01);
+        expect(x + half).toBeLessThanOrEqual(plot.x + plot.width + 0.01);
+        expect(y - half).toBeGreaterThanOrEqual(plot.y - 0.01);
+        expect(y + half).toBeLessThanOrEqual(plot.y + plot.height + 0.01);
       }
       for (const { x, y } of spots) expect(x >= -0.01 && x <= width + 0.01 && y >= -0.01 && y <= height + 0.01).toBe(true);
       for (const band of view.bands)
