@@ -12,7 +12,7 @@ import { ServicesContext, type Services } from '../../../src/queries/services.ts
 import { unitPageQuery } from '../../../src/queries/unitPage.ts';
 import { textsOf } from '../../../src/text/texts.ts';
 import { TextsContext } from '../../../src/ui/Language.tsx';
-import { NavigationContext } from '../../../src/ui/Navigation.tsx';
+import { NavigationContext, type Go } from '../../../src/ui/Navigation.tsx';
 import { openFaultyTenant } from '../../commands/faultyTenant.ts';
 import { says } from '../../commands/networkFaults.ts';
 import { smallSeed } from '../../commands/smallSeed.ts';
@@ -21,7 +21,7 @@ const kultur = 'KRS-KULTUR' as UnitCode;
 
 async function openPage(services: Services, row: string) {
   const client = createQueryClient();
-  const go = vi.fn();
+  const go = vi.fn<Go>();
   const page = await client.fetchQuery(unitPageQuery(services, kultur));
   if (page.unit === undefined) throw new Error('no unit');
   render(
