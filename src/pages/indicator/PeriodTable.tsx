@@ -8,6 +8,7 @@ import type { PeriodLine } from './indicatorView.ts';
 export function PeriodTable({ lines, label }: { readonly lines: readonly PeriodLine[]; readonly label: string }) {
   const styles = useStyles();
   const { column } = useTexts().indicatorPage;
+  const told = lines.some(({ comment, reported }) => comment !== '' || reported !== '');
   return (
     <table className={styles.table} aria-label={label}>
       <thead>
@@ -24,9 +25,11 @@ export function PeriodTable({ lines, label }: { readonly lines: readonly PeriodL
           <th scope="col" className={styles.head}>
             {column.level}
           </th>
-          <th scope="col" className={styles.head}>
-            {column.comment}
-          </th>
+          {told && (
+            <th scope="col" className={styles.head}>
+              {column.comment}
+            </th>
+          )}
         </tr>
       </thead>
       <tbody>
@@ -51,10 +54,12 @@ export function PeriodTable({ lines, label }: { readonly lines: readonly PeriodL
               <LevelMark level={line.level} words={line.words} differs={line.differs} />
               {line.movement !== '' && <span className={styles.movement}>{line.movement}</span>}
             </td>
-            <td className={mergeClasses(styles.cell, styles.comment)}>
-              {line.comment !== '' && <p className={styles.said}>{line.comment}</p>}
-              {line.reported !== '' && <span className={styles.small}>{line.reported}</span>}
-            </td>
+            {told && (
+              <td className={mergeClasses(styles.cell, styles.comment)}>
+                {line.comment !== '' && <p className={styles.said}>{line.comment}</p>}
+                {line.reported !== '' && <span className={styles.small}>{line.reported}</span>}
+              </td>
+            )}
           </tr>
         ))}
       </tbody>
