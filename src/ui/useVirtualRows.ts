@@ -16,6 +16,7 @@ export function useVirtualRows({ count, rowHeight }: { readonly count: number; r
   const box = useRef<HTMLDivElement>(null);
   const [focused, setFocused] = useState(-1);
   const long = count > virtualFrom;
+  // oxlint-disable-next-line react/incompatible-library -- nothing here is memoised
   const virtualizer = useVirtualizer({
     count: long ? count : 0,
     getScrollElement: () => box.current,

@@ -35,9 +35,13 @@ export function UnitCards({
                 style={{ paddingInlineStart: `${Math.min(row.depth, 3) * 12}px` }}
                 aria-setsize={rows.length}
                 aria-posinset={index + 1}
-                onFocus={() => onFocusRow(index)}
               >
-                <UnitName row={row} indent={0} onFold={() => onFold(row.unit.code, !row.open)} />
+                <UnitName
+                  row={row}
+                  indent={0}
+                  onFold={() => onFold(row.unit.code, !row.open)}
+                  keys={{ onFocus: () => onFocusRow(index) }}
+                />
                 <CountsLine counts={row.counts} />
                 {weakest && (
                   <span className={styles.weakest}>

@@ -1,18 +1,25 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import type { KeyboardEvent } from 'react';
 import { useTexts } from '../../ui/Language.tsx';
 import { useGo } from '../../ui/Navigation.tsx';
 import type { OverviewRow } from './overviewRows.ts';
+
+/** Keys and focus of one row; on the buttons in it, since a row itself takes neither. */
+export type RowKeys = { readonly onFocus: () => void; readonly onKeyDown?: (event: KeyboardEvent) => void };
 
 /** The way into a unit, at its place in the tree; a branch folds at the arrow before it. */
 export function UnitName({
   row,
   indent,
   onFold,
+  keys,
 }: {
   readonly row: OverviewRow;
   /** How far in it begins, in pixels. */
   readonly indent: number;
   readonly onFold: () => void;
+  /** What the keys do here, and that the focus has come. */
+  readonly keys?: RowKeys;
 }) {
   const styles = useStyles();
   const { overview } = useTexts();
@@ -27,6 +34,7 @@ export function UnitName({
           aria-expanded={open}
           aria-label={overview.table.opened(unit.name)}
           onClick={onFold}
+          {...keys}
         >
           <svg className={mergeClasses(styles.arrow, open && styles.turned)} viewBox="0 0 12 12" aria-hidden="true">
             <path
@@ -43,6 +51,7 @@ export function UnitName({
       <button
         type="button"
         data-name
+        {...keys}
         className={mergeClasses(styles.open, context && styles.context)}
         onClick={() => go({ unit: unit.code, section: kind === 'branch' ? 'oversikt' : 'malekort', row: undefined })}
       >

@@ -46,10 +46,9 @@ export function UnitTable({
           ? rolledCell(view, { unit: row.unit.code, column, kind: rollUp, order: basis.order }, texts)
           : resultCell(view.cellOf(row.unit.code, column.id), texts),
     }));
-  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
-    const at = placeIn(event.target);
-    const row = at === undefined ? undefined : rows[at];
-    if (at === undefined || row === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
+  const onKeyDown = (event: KeyboardEvent, at: number) => {
+    const row = rows[at];
+    if (row === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
     const to = { ArrowDown: at + 1, ArrowUp: at - 1, PageDown: at + 10, PageUp: at - 10, Home: 0, End: rows.length - 1 }[
       event.key
     ];
@@ -63,7 +62,7 @@ export function UnitTable({
     <div ref={box} className={mergeClasses(styles.box, long && styles.long)}>
       <table className={styles.table} aria-label={texts.overview.table.heading} aria-rowcount={rows.length + 2}>
         <UnitTableHead levels={levels} columns={view.columns} />
-        <tbody onKeyDown={onKeyDown} onFocus={({ target }) => onFocusRow(placeIn(target) ?? -1)}>
+        <tbody>
           {inSight.map(({ index, gap }) => {
             const row = rows[index];
             return (
@@ -76,6 +75,7 @@ export function UnitTable({
                     levels={levels}
                     cells={cellsOf(row)}
                     onFold={() => onFold(row.unit.code, !row.open)}
+                    keys={{ onFocus: () => onFocusRow(index), onKeyDown: (event) => onKeyDown(event, index) }}
                     measure={measure}
                   />
                 </Fragment>
@@ -102,9 +102,4 @@ function Gap({ height, span }: { readonly height: number; readonly span: number 
 function levelsShown({ total }: OverviewView): readonly Level[] {
   const always = ['desired', 'acceptable', 'unacceptable', 'notMeasured'] as const;
   return [...always, ...(['unassessed', 'unread'] as const).filter((level) => total[level] > 0)];
-}
-
-function placeIn(target: EventTarget): number | undefined {
-  const place = target instanceof Element ? target.closest<HTMLElement>('[data-index]')?.dataset['index'] : undefined;
-  return place === undefined ? undefined : Number(place);
 }

@@ -6,7 +6,7 @@ import { LevelSymbol } from '../../ui/LevelSymbol.tsx';
 import { StackedBar } from '../../ui/StackedBar.tsx';
 import type { OverviewRow } from './overviewRows.ts';
 import type { SharedCell } from './sharedCell.ts';
-import { UnitName } from './UnitName.tsx';
+import { UnitName, type RowKeys } from './UnitName.tsx';
 import { useUnitTableStyles } from './unitTableStyles.ts';
 
 /** One unit: its name, how many indicators stand where, how many are measured, and its marks on the shared ones. */
@@ -16,6 +16,7 @@ export function UnitTableRow({
   levels,
   cells,
   onFold,
+  keys,
   measure,
 }: {
   readonly row: OverviewRow;
@@ -24,6 +25,7 @@ export function UnitTableRow({
   readonly levels: readonly Level[];
   readonly cells: readonly { readonly key: string; readonly cell: SharedCell; readonly first: boolean }[];
   readonly onFold: () => void;
+  readonly keys: RowKeys;
   readonly measure: ((row: HTMLTableRowElement | null) => void) | undefined;
 }) {
   const styles = useUnitTableStyles();
@@ -41,7 +43,7 @@ export function UnitTableRow({
       className={mergeClasses(styles.row, kind === 'branch' ? styles.branch : styles.leaf)}
     >
       <th scope="row" className={styles.unit}>
-        <UnitName row={row} indent={row.depth * 16 + (kind === 'branch' ? 0 : 8)} onFold={onFold} />
+        <UnitName row={row} indent={row.depth * 16 + (kind === 'branch' ? 0 : 8)} onFold={onFold} keys={keys} />
       </th>
       {levels.map((level) => (
         <td key={level} className={mergeClasses(styles.number, counts[level] === 0 && styles.zero)}>
