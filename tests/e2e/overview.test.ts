@@ -6,7 +6,7 @@ const whole = { person: 'director', team: 'Hele kommunen', place: 'KRS/oversikt'
 test('D5 the heat table has a row for every rammeområde and a mark in words for each shared indicator', async ({ openTab }) => {
   const { tab } = await openTab(whole);
   const table = tab.getByRole('table', { name: 'Enhet for enhet' });
-  await expect(table.locator('tbody tr')).toHaveCount(19, { timeout: 60_000 });
+  await expect(table.locator('tbody tr')).toHaveCount(19, { timeout: 100_000 });
   const kultur = table.getByRole('row').filter({ has: tab.getByRole('button', { name: 'Kultur', exact: true }) });
   await expect(kultur.getByRole('img', { name: 'Pil ned, uakseptabelt resultat' })).toBeVisible();
   await expect(kultur).toContainText('9,1 %');
@@ -16,7 +16,7 @@ test('D5 the heat table has a row for every rammeområde and a mark in words for
 test('D6 the whole municipality is rolled up as worst, counts or average, with its coverage', async ({ openTab }) => {
   const { tab } = await openTab(whole);
   const branch = tab.locator('tr[data-index="0"]');
-  await expect(branch.locator('td').last()).toHaveText('11 av 17', { timeout: 60_000 });
+  await expect(branch.locator('td').last()).toHaveText('11 av 17', { timeout: 100_000 });
   await tab.getByLabel('Sammenlagt som').selectOption('average');
   await expect(branch.locator('td').last()).toHaveText('7,5 %');
   await expect(branch.locator('td').last()).toHaveAttribute('title', 'Snitt 7,5\u00A0%, av 11 målt, 17 i alt');
@@ -25,14 +25,14 @@ test('D6 the whole municipality is rolled up as worst, counts or average, with i
 
 test('D7 the overview says when it was read', async ({ openTab }) => {
   const { tab } = await openTab(whole);
-  await expect(tab.getByText('Lest 22.11 kl. 09.00')).toBeVisible({ timeout: 60_000 });
+  await expect(tab.getByText('Lest 22.11 kl. 09.00')).toBeVisible({ timeout: 100_000 });
 });
 
 test('F10 search minds neither case nor hyphens, keeps the parent, and can be taken back', async ({ openTab }) => {
   const { tab } = await openTab(whole);
   await tab.getByRole('searchbox').fill('barn\u00A0\u2011 FAMILIE');
   const names = tab.locator('tbody [data-name]');
-  await expect(names).toHaveText(['Hele kommunen', 'Barn - familie - helse'], { timeout: 60_000 });
+  await expect(names).toHaveText(['Hele kommunen', 'Barn - familie - helse'], { timeout: 100_000 });
   await expect(tab.getByText('1 av 18 enheter')).toBeVisible();
   await tab.getByRole('searchbox').fill('');
   await expect(names).toHaveCount(19);
@@ -40,7 +40,7 @@ test('F10 search minds neither case nor hyphens, keeps the parent, and can be ta
 
 test('a count chooses the units that have it, and a branch folds with the keyboard', async ({ openTab, page }) => {
   const { tab } = await openTab(whole);
-  await tab.getByRole('button', { name: /Uakseptabelt resultat/ }).click({ timeout: 60_000 });
+  await tab.getByRole('button', { name: /Uakseptabelt resultat/ }).click({ timeout: 100_000 });
   await expect(tab.locator('tbody [data-name]').filter({ hasText: 'Velferd' })).toHaveCount(0);
   await tab.getByRole('button', { name: /Uakseptabelt resultat/ }).click();
   await tab.locator('tbody').getByRole('button', { name: 'Hele kommunen', exact: true }).focus();
@@ -51,7 +51,7 @@ test('a count chooses the units that have it, and a branch folds with the keyboa
 test('a leader’s own unit stands first, on a phone as a card, and nothing goes sideways', async ({ openTab, page }) => {
   const { tab } = await openTab({ ...whole, person: 'leader', width: 320 });
   const mine = tab.getByRole('region', { name: 'Mine enheter' });
-  await expect(mine).toContainText('Kultur', { timeout: 60_000 });
+  await expect(mine).toContainText('Kultur', { timeout: 100_000 });
   await expect(mine).toContainText('målt 6 av 11');
   await expect(tab.getByRole('list', { name: 'Enhetene' }).getByRole('listitem')).toHaveCount(19);
   const sideways = await tab.locator('html').evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth);
@@ -66,7 +66,7 @@ for (const [theme, width] of [
 ] as const)
   test(`the overview has nothing for axe to find, ${theme}, ${width} px`, async ({ openTab }) => {
     const { page, tab } = await openTab({ ...whole, theme, width });
-    await expect(tab.getByRole('heading', { name: 'Endret siden sist' })).toBeVisible({ timeout: 60_000 });
+    await expect(tab.getByRole('heading', { name: 'Endret siden sist' })).toBeVisible({ timeout: 100_000 });
     expect(await violationsOf(page)).toEqual([]);
     const sideways = await tab.locator('html').evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth);
     expect(sideways).toBeLessThanOrEqual(0);
