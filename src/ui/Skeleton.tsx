@@ -14,7 +14,12 @@ export function Skeleton({ rows, waiting }: { readonly rows: number; readonly wa
 }
 
 const useStyles = makeStyles({
-  stack: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS, padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalM}` },
+  stack: {
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: tokens.spacingVerticalS,
+    padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalM}`,
+  },
   line: {
     height: '40px',
     borderRadius: tokens.borderRadiusMedium,
