@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import type { PlanId, UnitCode } from '../../src/domain/id.ts';
 import type { Period } from '../../src/domain/period.ts';
 import { channelsQuery } from '../../src/queries/channels.ts';
+import { kristiansundSeed } from '../../src/local365/seed/kristiansund.ts';
 import { createQueryClient } from '../../src/queries/createQueryClient.ts';
 import { municipalityQuery } from '../../src/queries/municipality.ts';
 import { sharesQuery } from '../../src/queries/shares.ts';
@@ -24,6 +25,28 @@ test('the overview reads one report year of every unit in one exchange', async (
   expect([page.issues, page.missing]).toEqual([[], []]);
   expect(network.requests.length).toBeLessThanOrEqual(3);
   expect(local.meter.read().units).toBeLessThanOrEqual(20);
+});
+
+test('where more results answer than SharePoint lets a question have, all are read instead, and the years sorted out', async () => {
+  const { servicesOf } = await openFaultyTenant({ pageSize: 200 });
+  const strict = await openFaultyTenant({ pageSize: 200, settings: { viewThreshold: 100 } });
+  const ask = (services: typeof servicesOf) =>
+    createQueryClient().fetchQuery(municipalityQuery(services('director'), '2026' as Period));
+  const [usual, refused] = [await ask(servicesOf), await ask(strict.servicesOf)];
+  expect(usual.results.length).toBeGreaterThan(100);
+  expect(refused.results).toEqual(usual.results);
+  expect([refused.countable, refused.missing]).toEqual([true, []]);
+});
+
+test('without results the overview counts nothing, and says which list is gone', async () => {
+  const seed = kristiansundSeed();
+  const sites = seed.sites.map((site) => ({
+    ...site,
+    lists: site.lists.filter(({ displayName }) => displayName !== 'Resultater'),
+  }));
+  const { servicesOf } = await openFaultyTenant({ pageSize: 200, seed: { ...seed, sites } });
+  const page = await createQueryClient().fetchQuery(municipalityQuery(servicesOf('director'), '2026' as Period));
+  expect([page.countable, page.missing.map(({ list }) => list)]).toEqual([false, ['Resultater']]);
 });
 
 test('tasks are read through every page, and a plan without access costs only itself', async () => {
