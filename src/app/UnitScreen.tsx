@@ -1,10 +1,10 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { lazy, Suspense, useEffect, useState } from 'react';
-import type { Period } from '../domain/period.ts';
+import { currentPeriod, type Period } from '../domain/period.ts';
 import { tabOf, type Place } from '../domain/place.ts';
 import { branchesOf, pathTo } from '../domain/unitTree.ts';
+import { useServices } from '../queries/services.ts';
 import { useRefreshUnitPage, useUnitPage } from '../queries/unitPage.ts';
-import { EmptyNote } from '../ui/EmptyNote.tsx';
 import { useRefusalWords, useTexts } from '../ui/Language.tsx';
 import { useGo } from '../ui/Navigation.tsx';
 import { Notice } from '../ui/Notice.tsx';
@@ -24,9 +24,10 @@ const SharePage = lazy(async () => ({ default: (await import('../pages/share/Sha
 /** One unit: its header, the tree beside it where there is room, and the section the person is in. */
 export function UnitScreen({ place, onShown }: { readonly place: Place; readonly onShown: () => void }) {
   const styles = useStyles();
-  const { frame, overview, dates } = useTexts();
+  const { frame, dates } = useTexts();
   const wordsOf = useRefusalWords();
   const go = useGo();
+  const today = useServices().now().toISOString().slice(0, 10);
   const page = useUnitPage(place.unit);
   const { refresh, refreshing, refusal } = useRefreshUnitPage(place.unit);
   const [asked, setAsked] = useState<Period | undefined>();
@@ -95,12 +96,9 @@ export function UnitScreen({ place, onShown }: { readonly place: Place; readonly
               <IndicatorPage key={place.unit} page={page} unit={page.unit} row={place.row} />
             )}
             {place.section === 'tiltak' && <MeasuresPage key={place.unit} page={page} unit={page.unit} row={place.row} />}
-            {place.section === 'oversikt' &&
-              (period === undefined ? (
-                <EmptyNote {...overview.none} />
-              ) : (
-                <OverviewPage key={place.unit} unit={page.unit} period={period} />
-              ))}
+            {place.section === 'oversikt' && (
+              <OverviewPage key={place.unit} unit={page.unit} period={period ?? currentPeriod(today, 'yearly')} />
+            )}
             {place.section === 'del' && (
               <SharePage key={`${place.unit} ${period}`} page={page} unit={page.unit} period={period} />
             )}
