@@ -1,6 +1,8 @@
 import { violationsOf } from './axe.ts';
 import { expect, test } from './fixtures.ts';
 
+test.use({ pageSize: 200 }); // a whole municipality by twos is two hundred round trips; the scorecard's tests follow the links
+
 const whole = { person: 'director', team: 'Hele kommunen', place: 'KRS/oversikt' } as const;
 
 test('D5 the heat table has a row for every rammeområde and a mark in words for each shared indicator', async ({ openTab }) => {
