@@ -86,7 +86,7 @@ const useStyles = makeStyles({
     whiteSpace: 'nowrap',
   },
   group: { ...cell, paddingTop: tokens.spacingVerticalL, fontWeight: tokens.fontWeightSemibold },
-  row: { ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover } },
+  row: { ':hover': { backgroundColor: tokens.colorNeutralBackground2 } },
   led: { backgroundColor: tokens.colorNeutralBackground2, boxShadow: `inset 3px 0 0 ${tokens.colorCompoundBrandStroke}` },
   cell,
   title: { minWidth: '180px' },

@@ -27,7 +27,7 @@ export const useTableStyles = makeStyles({
   table: { width: '100%', borderCollapse: 'separate', borderSpacing: 0 },
   head: { ...head },
   headNumber: { ...head, textAlign: 'end' },
-  row: { ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover } },
+  row: { ':hover': { backgroundColor: tokens.colorNeutralBackground2 } },
   factor: {
     ...cell,
     paddingTop: tokens.spacingVerticalSNudge,
