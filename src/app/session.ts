@@ -1,6 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import type { PersonId } from '../domain/id.ts';
 import { createGraph } from '../graph/createGraph.ts';
+import { pause } from '../graph/pause.ts';
 import { initialScopes } from '../graph/scopes.ts';
 import type { Services } from '../queries/services.ts';
 import { deepLink } from '../teams/deepLink.ts';
@@ -16,21 +17,10 @@ export type Session = {
   readonly graph: Services['graph'];
 };
 
-/** Resolves after so many milliseconds; rejects with the signal's reason when it is aborted. */
-function wait(milliseconds: number, signal?: AbortSignal): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const timer = setTimeout(resolve, milliseconds);
-    signal?.addEventListener('abort', () => {
-      clearTimeout(timer);
-      reject(signal.reason as Error);
-    });
-  });
-}
-
 /** Makes the session of this tab; nobody is signed in yet. */
 export function createSession(config: Config, host: Host): Session {
   const identity = createIdentity(config, host);
-  const graph = createGraph({ origin: config.graph, token: identity.token, now: () => new Date(), wait });
+  const graph = createGraph({ origin: config.graph, token: identity.token, now: () => new Date(), wait: pause });
   return { config, identity, host, graph };
 }
 
