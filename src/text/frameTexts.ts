@@ -2,12 +2,9 @@ import type { UnitKind } from '../domain/unit.ts';
 
 /** The words around every page: header, sections, waiting, refusal. */
 export type FrameTexts = {
-  readonly appName: string;
   readonly sections: { readonly oversikt: string; readonly malekort: string; readonly tiltak: string; readonly del: string };
   readonly sectionsLabel: string;
   readonly units: string;
-  readonly showUnits: string;
-  readonly hideUnits: string;
   readonly publishedExamples: string;
   readonly unitKind: Readonly<Record<UnitKind, string>>;
   readonly path: string;
@@ -21,7 +18,6 @@ export type FrameTexts = {
   readonly waitingForPage: string;
   readonly demonstration: string;
   readonly demonstrationNote: string;
-  readonly close: string;
   readonly cancel: string;
   readonly tryAgain: string;
   readonly signIn: string;
@@ -39,12 +35,9 @@ export type FrameTexts = {
 };
 
 export const nb: FrameTexts = {
-  appName: 'Målekort',
   sections: { oversikt: 'Oversikt', malekort: 'Målekort', tiltak: 'Tiltak', del: 'Del' },
   sectionsLabel: 'Deler av målekortet',
   units: 'Enheter',
-  showUnits: 'Vis enheter',
-  hideUnits: 'Skjul enheter',
   publishedExamples: 'Publiserte eksempler',
   unitKind: { municipality: 'Kommune', budgetArea: 'Rammeområde', unit: 'Enhet', staff: 'Stab' },
   path: 'Plass i enhetstreet',
@@ -58,7 +51,6 @@ export const nb: FrameTexts = {
   waitingForPage: 'Åpner siden …',
   demonstration: 'Demonstrasjon',
   demonstrationNote: 'Tallene og tiltakene her er oppdiktet for demonstrasjon.',
-  close: 'Lukk',
   cancel: 'Avbryt',
   tryAgain: 'Prøv igjen',
   signIn: 'Logg inn',
@@ -86,8 +78,6 @@ export const nn: FrameTexts = {
   ...nb,
   sectionsLabel: 'Delar av målekortet',
   units: 'Einingar',
-  showUnits: 'Vis einingar',
-  hideUnits: 'Gøym einingar',
   publishedExamples: 'Publiserte døme',
   unitKind: { municipality: 'Kommune', budgetArea: 'Rammeområde', unit: 'Eining', staff: 'Stab' },
   path: 'Plass i einingstreet',
@@ -99,7 +89,6 @@ export const nn: FrameTexts = {
   waitingForUnit: 'Les målekortet til eininga …',
   waitingForPage: 'Opnar sida …',
   demonstrationNote: 'Tala og tiltaka her er dikta opp for demonstrasjon.',
-  close: 'Lukk',
   cancel: 'Avbryt',
   tryAgain: 'Prøv igjen',
   copyDetails: 'Kopier detaljar',
@@ -122,12 +111,9 @@ export const nn: FrameTexts = {
 };
 
 export const en: FrameTexts = {
-  appName: 'Målekort',
   sections: { oversikt: 'Overview', malekort: 'Scorecard', tiltak: 'Measures', del: 'Share' },
   sectionsLabel: 'Parts of the scorecard',
   units: 'Units',
-  showUnits: 'Show units',
-  hideUnits: 'Hide units',
   publishedExamples: 'Published examples',
   unitKind: { municipality: 'Municipality', budgetArea: 'Budget area', unit: 'Unit', staff: 'Staff unit' },
   path: 'Place in the unit tree',
@@ -141,7 +127,6 @@ export const en: FrameTexts = {
   waitingForPage: 'Opening the page …',
   demonstration: 'Demonstration',
   demonstrationNote: 'The figures and measures here are invented for demonstration.',
-  close: 'Close',
   cancel: 'Cancel',
   tryAgain: 'Try again',
   signIn: 'Sign in',

@@ -28,7 +28,6 @@ export type ScorecardTexts = {
   readonly reported: (name: string, time: string) => string;
   readonly noScorecard: { readonly title: string; readonly text: string };
   readonly noIndicator: { readonly title: string; readonly text: string };
-  readonly noOtherLists: (lists: string) => string;
   readonly report: string;
   readonly reportAbout: (indicator: string, period: string) => string;
   readonly change: string;
@@ -87,7 +86,6 @@ export const nb: ScorecardTexts = {
     text: 'Enheten har ikke eget målekort. Velg en annen enhet, eller et annet rapportår om det finnes.',
   },
   noIndicator: { title: 'Ingen måleindikatorer', text: 'Enheten har hovedmål, men ingenting å måle ennå.' },
-  noOtherLists: (lists) => `Mangler: ${lists}. Resten av siden er hel.`,
   report: 'Rapporter',
   reportAbout: (indicator, period) => `Rapporter ${indicator} for ${period}`,
   change: 'Endre',
@@ -136,7 +134,6 @@ export const nn: ScorecardTexts = {
     text: 'Eininga har ikkje eige målekort. Vel ei anna eining, eller eit anna rapportår om det finst.',
   },
   noIndicator: { title: 'Ingen måleindikatorar', text: 'Eininga har hovudmål, men ingenting å måle enno.' },
-  noOtherLists: (lists) => `Manglar: ${lists}. Resten av sida er heil.`,
   choose: 'Vel …',
   previous: (text, period) => `Førre (${period}): ${text}`,
   yourComment: 'Kommentar (kvifor vart det slik?)',
@@ -194,7 +191,6 @@ export const en: ScorecardTexts = {
     text: 'The unit has no scorecard of its own. Choose another unit, or another report year if there is one.',
   },
   noIndicator: { title: 'No indicators', text: 'The unit has a main goal, but nothing to read it by yet.' },
-  noOtherLists: (lists) => `Missing: ${lists}. The rest of the page is whole.`,
   report: 'Report',
   reportAbout: (indicator, period) => `Report ${indicator} for ${period}`,
   change: 'Change',

@@ -21,7 +21,6 @@ export type ShareTexts = {
   readonly alreadyShared: (name: string, channel: string, time: string) => string;
   readonly alreadyStarted: (name: string, channel: string) => string;
   readonly nothingToShare: { readonly title: string; readonly text: string };
-  readonly notPosted: string;
   readonly earlier: string;
   readonly tooLong: string;
   readonly isItThere: string;
@@ -55,7 +54,6 @@ export const nb: ShareTexts = {
   alreadyShared: (name, channel, time) => `${name} delte det samme i ${channel} ${time}.`,
   alreadyStarted: (name, channel) => `${name} har begynt å dele det samme i ${channel}. Se i kanalen før du deler igjen.`,
   nothingToShare: { title: 'Ingenting å dele ennå', text: 'Enheten har ingen måleindikatorer for dette rapportåret.' },
-  notPosted: 'Meldingen ble ikke delt.',
   earlier: 'Delt tidligere',
   tooLong: 'Meldingen er for lang for en kanal. Skriv kortere.',
   isItThere: 'Står meldingen i kanalen?',
@@ -84,7 +82,6 @@ export const nn: ShareTexts = {
   alreadyShared: (name, channel, time) => `${name} delte det same i ${channel} ${time}.`,
   alreadyStarted: (name, channel) => `${name} har byrja å dele det same i ${channel}. Sjå i kanalen før du deler igjen.`,
   nothingToShare: { title: 'Ingenting å dele enno', text: 'Eininga har ingen måleindikatorar for dette rapportåret.' },
-  notPosted: 'Meldinga vart ikkje delt.',
   earlier: 'Delt tidlegare',
   tooLong: 'Meldinga er for lang for ein kanal. Skriv kortare.',
   isItThere: 'Står meldinga i kanalen?',
@@ -118,7 +115,6 @@ export const en: ShareTexts = {
   alreadyStarted: (name, channel) =>
     `${name} has begun to share the same in ${channel}. Look in the channel before you share again.`,
   nothingToShare: { title: 'Nothing to share yet', text: 'The unit has no indicators for this report year.' },
-  notPosted: 'The message was not shared.',
   earlier: 'Shared earlier',
   tooLong: 'The message is too long for a channel. Write less.',
   isItThere: 'Is the message in the channel?',
