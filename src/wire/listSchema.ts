@@ -1,15 +1,16 @@
-/** How a column is kept. Text keys are indexed because an indexed lookup does not lift the 5 000-row threshold. */
-export type ColumnSchema = {
-  /** Internal name: ASCII, fixed for ever. */
-  readonly name: string;
-  /** What people see in SharePoint. */
-  readonly displayName: string;
-  readonly type: 'text' | 'note' | 'number' | 'boolean' | 'choice';
-  readonly choices?: readonly string[];
-  readonly indexed?: true;
-  readonly unique?: true;
-  readonly required?: true;
-};
+import {
+  archived,
+  choice,
+  demonstration,
+  key,
+  note,
+  number,
+  order,
+  text,
+  uniqueKey,
+  yesNo,
+  type ColumnSchema,
+} from './columnSchema.ts';
 
 /** One SharePoint list: its title, who may write, and its columns beside `Title`. */
 export type ListSchema = {
@@ -19,27 +20,10 @@ export type ListSchema = {
   readonly columns: readonly ColumnSchema[];
 };
 
-const text = (name: string, displayName: string, more: Partial<ColumnSchema> = {}): ColumnSchema => ({
-  name,
-  displayName,
-  type: 'text',
-  ...more,
-});
-const note = (name: string, displayName: string): ColumnSchema => ({ name, displayName, type: 'note' });
-const key = (name: string, displayName: string): ColumnSchema => text(name, displayName, { indexed: true });
-const uniqueKey = (name: string, displayName: string): ColumnSchema => text(name, displayName, { indexed: true, unique: true });
-const choice = (name: string, displayName: string, choices: readonly string[]): ColumnSchema => ({
-  name,
-  displayName,
-  type: 'choice',
-  choices,
-});
-const order: ColumnSchema = { name: 'Rekkefolge', displayName: 'Rekkefølge', type: 'number' };
-const demonstration: ColumnSchema = { name: 'Demonstrasjon', displayName: 'Demonstrasjon', type: 'boolean' };
 const levels = ['Ønsket', 'Akseptabelt', 'Uakseptabelt', 'Ikke målt'] as const;
 
 /** Version of the schema; raised with every change of a list or column. */
-export const schemaVersion = 1;
+export const schemaVersion = 2;
 
 /** Every list, column, type, index and uniqueness: provisioning, parsing and the check page read this one. */
 export const lists = {
@@ -59,6 +43,13 @@ export const lists = {
       text('VikarTil', 'Vikar til'),
       choice('Malform', 'Målform', ['Bokmål', 'Nynorsk']),
       text('PlanId', 'Plan i Planner'),
+      text('FagligOverordnet', 'Faglig overordnet enhet'),
+      number('Arsverk', 'Årsverk'),
+      number('Ansatte', 'Ansatte'),
+      text('GyldigFra', 'Gyldig fra'),
+      text('GyldigTil', 'Gyldig til'),
+      text('ErstattetAv', 'Erstattet av'),
+      note('Innstillinger', 'Innstillinger'),
       demonstration,
     ],
   },
@@ -72,9 +63,10 @@ export const lists = {
       note('Hovedmal', 'Hovedmål'),
       key('Periode', 'Rapportår'),
       order,
-      { name: 'Fullstendig', displayName: 'Fullstendig lest', type: 'boolean' },
+      yesNo('Fullstendig', 'Fullstendig lest'),
       note('Kilde', 'Kilde'),
       note('Merknad', 'Merknad'),
+      archived,
       demonstration,
     ],
   },
@@ -90,9 +82,16 @@ export const lists = {
       choice('Retning', 'Retning', ['Høyere er bedre', 'Lavere er bedre', 'Innenfor', 'Nå tilstand']),
       text('Maleenhet', 'Måleenhet'),
       note('Tilstander', 'Tilstander'),
-      { name: 'TellerTiltak', displayName: 'Teller tiltak', type: 'boolean' },
+      yesNo('TellerTiltak', 'Teller tiltak'),
       text('AnsvarligId', 'Ansvarlig (id)'),
       text('AnsvarligNavn', 'Ansvarlig'),
+      text('VikarId', 'Vikar (id)'),
+      text('VikarNavn', 'Vikar'),
+      text('VikarFra', 'Vikar fra'),
+      text('VikarTil', 'Vikar til'),
+      number('FristDager', 'Dager etter perioden'),
+      number('Vekt', 'Vekt'),
+      text('Avsluttet', 'Avsluttet etter'),
       choice('Frekvens', 'Frekvens', ['Årlig', 'Tertial', 'Kvartal', 'Månedlig', 'Annethvert år', 'Sporadisk']),
       note('Definisjon', 'Definisjon'),
       note('Datakilde', 'Datakilde'),
@@ -108,8 +107,8 @@ export const lists = {
       key('EnhetKode', 'Enhet'),
       text('GjelderFra', 'Gjelder fra'),
       text('Krav', 'Krav'),
-      { name: 'GrenseOnsket', displayName: 'Grense for ønsket', type: 'number' },
-      { name: 'GrenseAkseptabelt', displayName: 'Grense for akseptabelt', type: 'number' },
+      number('GrenseOnsket', 'Grense for ønsket'),
+      number('GrenseAkseptabelt', 'Grense for akseptabelt'),
     ],
   },
   results: {
@@ -128,6 +127,9 @@ export const lists = {
       text('RapportertAvId', 'Rapportert av (id)'),
       text('RapportertAvNavn', 'Rapportert av'),
       text('RapportertTid', 'Rapportert'),
+      text('PaVegneAvId', 'På vegne av (id)'),
+      text('PaVegneAvNavn', 'På vegne av'),
+      note('Vurderingsgrunn', 'Grunn for publisert vurdering'),
       demonstration,
     ],
   },
@@ -143,12 +145,16 @@ export const lists = {
       note('Begrunnelse', 'Begrunnelse'),
       text('AnsvarligId', 'Ansvarlig (id)'),
       text('AnsvarligNavn', 'Ansvarlig'),
+      text('VikarId', 'Vikar (id)'),
+      text('VikarNavn', 'Vikar'),
+      choice('Fase', 'Fase', ['Planlegge', 'Utføre', 'Følge opp', 'Forbedre']),
       text('Start', 'Start'),
       text('Frist', 'Frist'),
       choice('Status', 'Status', ['Ikke startet', 'I arbeid', 'Innført', 'Avlyst']),
       key('OppgaveId', 'Oppgave i Planner'),
       text('PlanId', 'Plan i Planner'),
-      { name: 'AvtaltProsent', displayName: 'Sist avtalt prosent', type: 'number' },
+      number('AvtaltProsent', 'Sist avtalt prosent'),
+      archived,
       demonstration,
     ],
   },
@@ -159,6 +165,7 @@ export const lists = {
       uniqueKey('Nokkel', 'Nøkkel'),
       key('EnhetKode', 'Enhet'),
       key('Periode', 'Periode'),
+      choice('Slag', 'Slag', ['Status', 'Sammendrag']),
       text('TeamId', 'Team'),
       text('KanalId', 'Kanal (id)'),
       text('KanalNavn', 'Kanal'),
@@ -168,6 +175,71 @@ export const lists = {
       text('DeltAvId', 'Delt av (id)'),
       text('DeltAvNavn', 'Delt av'),
       text('DeltTid', 'Delt'),
+      note('Bilde', 'Det som ble sagt'),
+    ],
+  },
+  narratives: {
+    title: 'Tekster',
+    writtenBy: 'members',
+    columns: [
+      uniqueKey('Nokkel', 'Nøkkel'),
+      uniqueKey('OperasjonId', 'Operasjon'),
+      key('EnhetKode', 'Enhet'),
+      key('Periode', 'Rapportår'),
+      choice('Del', 'Del', ['Fakta', 'Mål og resultater', 'Utfordringer og planer']),
+      note('Tekst', 'Tekst'),
+      text('SkrevetAvId', 'Skrevet av (id)'),
+      text('SkrevetAvNavn', 'Skrevet av'),
+      text('SkrevetTid', 'Skrevet'),
+      note('Kilde', 'Kilde'),
+      demonstration,
+    ],
+  },
+  parts: {
+    title: 'Delresultater',
+    writtenBy: 'members',
+    columns: [
+      uniqueKey('Nokkel', 'Nøkkel'),
+      key('IndikatorNokkel', 'Måleindikator'),
+      key('EnhetKode', 'Enhet'),
+      key('Periode', 'Periode'),
+      order,
+      text('Verdi', 'Verdi'),
+      number('Minst', 'Minste verdi'),
+      number('Storst', 'Største verdi'),
+      number('AntallSvar', 'Antall svar'),
+      demonstration,
+    ],
+  },
+  rounds: {
+    title: 'Rapporteringsrunder',
+    writtenBy: 'owners',
+    columns: [
+      uniqueKey('Nokkel', 'Nøkkel'),
+      key('EnhetKode', 'Enhet'),
+      key('Periode', 'Periode'),
+      text('Apner', 'Åpner'),
+      text('Stenger', 'Stenger'),
+      note('Instruks', 'Instruks'),
+      text('LastTid', 'Låst'),
+      text('LastAvId', 'Låst av (id)'),
+      text('LastAvNavn', 'Låst av'),
+      demonstration,
+    ],
+  },
+  readiness: {
+    title: 'Klarmarkeringer',
+    writtenBy: 'members',
+    columns: [
+      uniqueKey('Nokkel', 'Nøkkel'),
+      uniqueKey('OperasjonId', 'Operasjon'),
+      key('EnhetKode', 'Enhet'),
+      key('Periode', 'Periode'),
+      note('Kommentar', 'Kommentar'),
+      text('KlarAvId', 'Klarmarkert av (id)'),
+      text('KlarAvNavn', 'Klarmarkert av'),
+      text('KlarTid', 'Klarmarkert'),
+      demonstration,
     ],
   },
 } as const satisfies Record<string, ListSchema>;

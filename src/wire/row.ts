@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 import type { CellProblem, RowIssue } from '../domain/rowIssue.ts';
 import type { Stored } from '../domain/stored.ts';
-import { lists, type ColumnSchema, type ListName } from './listSchema.ts';
+import type { ColumnSchema } from './columnSchema.ts';
+import { lists, type ListName } from './listSchema.ts';
 
 type Cells = Readonly<Record<string, z.ZodMiniType>>;
 type Read<C extends Cells> = { readonly [Column in keyof C]: z.output<C[Column]> | undefined };

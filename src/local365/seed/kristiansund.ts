@@ -23,7 +23,7 @@ const siteRoles: Readonly<Record<string, Role>> = {
 };
 /** Leaders report; definitions are the administrator's. */
 const reportingRoles: Readonly<Record<string, Role>> = { ...siteRoles, leader: 'write', deputy: 'write', director: 'write' };
-const reportedLists: readonly ListKey[] = ['results', 'measures', 'shares'];
+const reportedLists: readonly ListKey[] = ['results', 'measures', 'shares', 'narratives', 'parts', 'readiness'];
 
 /** Items of each list, by the list's name in the seed. */
 export type ItemsByList = Readonly<Record<ListKey, Iterable<Fields>>>;
@@ -69,6 +69,10 @@ function kristiansundItems(): ItemsByList {
     results: [...resultItems(scorecards), ...sharedResultItems()],
     measures: measureItems(),
     shares: [],
+    narratives: [],
+    parts: [],
+    rounds: [],
+    readiness: [],
   };
 }
 

@@ -1,31 +1,11 @@
-import type { ColumnDefinition } from '@microsoft/microsoft-graph-types';
 import type { ListSeed } from './tenantSeed.ts';
+import { archived, choice, demonstration, key, note, number, order, text, uniqueKey, yesNo } from './columnDefinitions.ts';
 
 /** A list without its items, as provisioning makes it: the site's lists, said in Graph's own words. */
 export type ListDefinition = Pick<ListSeed, 'id' | 'displayName' | 'columns'>;
 
-const text = (name: string, displayName: string): ColumnDefinition => ({ name, displayName, text: {} });
-const key = (name: string, displayName: string): ColumnDefinition => ({ ...text(name, displayName), indexed: true });
-const uniqueKey = (name: string, displayName: string): ColumnDefinition => ({
-  ...key(name, displayName),
-  enforceUniqueValues: true,
-});
-const number = (name: string, displayName: string): ColumnDefinition => ({ name, displayName, number: {} });
-const yesNo = (name: string, displayName: string): ColumnDefinition => ({ name, displayName, boolean: {} });
-const note = (name: string, displayName: string): ColumnDefinition => ({
-  name,
-  displayName,
-  text: { allowMultipleLines: true, linesForEditing: 6, textType: 'plain' },
-});
-const choice = (name: string, displayName: string, ...choices: string[]): ColumnDefinition => ({
-  name,
-  displayName,
-  choice: { choices, displayAs: 'dropDownMenu', allowTextEntry: false },
-});
-const order = number('Rekkefolge', 'Rekkefølge');
-const demonstration = yesNo('Demonstrasjon', 'Demonstrasjon');
-const list = (index: number, displayName: string, ...columns: ColumnDefinition[]): ListDefinition => ({
-  id: `51000000-0000-4000-8000-00000000000${index}`,
+const list = (index: number, displayName: string, ...columns: ListSeed['columns']): ListDefinition => ({
+  id: `51000000-0000-4000-8000-${String(index).padStart(12, '0')}`,
   displayName,
   columns,
 });
@@ -47,6 +27,13 @@ export const listDefinitions = {
     text('VikarTil', 'Vikar til'),
     choice('Malform', 'Målform', 'Bokmål', 'Nynorsk'),
     text('PlanId', 'Plan i Planner'),
+    text('FagligOverordnet', 'Faglig overordnet enhet'),
+    number('Arsverk', 'Årsverk'),
+    number('Ansatte', 'Ansatte'),
+    text('GyldigFra', 'Gyldig fra'),
+    text('GyldigTil', 'Gyldig til'),
+    text('ErstattetAv', 'Erstattet av'),
+    note('Innstillinger', 'Innstillinger'),
     demonstration,
   ),
   scorecards: list(
@@ -61,6 +48,7 @@ export const listDefinitions = {
     yesNo('Fullstendig', 'Fullstendig lest'),
     note('Kilde', 'Kilde'),
     note('Merknad', 'Merknad'),
+    archived,
     demonstration,
   ),
   indicators: list(
@@ -77,6 +65,13 @@ export const listDefinitions = {
     yesNo('TellerTiltak', 'Teller tiltak'),
     text('AnsvarligId', 'Ansvarlig (id)'),
     text('AnsvarligNavn', 'Ansvarlig'),
+    text('VikarId', 'Vikar (id)'),
+    text('VikarNavn', 'Vikar'),
+    text('VikarFra', 'Vikar fra'),
+    text('VikarTil', 'Vikar til'),
+    number('FristDager', 'Dager etter perioden'),
+    number('Vekt', 'Vekt'),
+    text('Avsluttet', 'Avsluttet etter'),
     choice('Frekvens', 'Frekvens', 'Årlig', 'Tertial', 'Kvartal', 'Månedlig', 'Annethvert år', 'Sporadisk'),
     note('Definisjon', 'Definisjon'),
     note('Datakilde', 'Datakilde'),
@@ -108,6 +103,9 @@ export const listDefinitions = {
     text('RapportertAvId', 'Rapportert av (id)'),
     text('RapportertAvNavn', 'Rapportert av'),
     text('RapportertTid', 'Rapportert'),
+    text('PaVegneAvId', 'På vegne av (id)'),
+    text('PaVegneAvNavn', 'På vegne av'),
+    note('Vurderingsgrunn', 'Grunn for publisert vurdering'),
     demonstration,
   ),
   measures: list(
@@ -121,12 +119,16 @@ export const listDefinitions = {
     note('Begrunnelse', 'Begrunnelse'),
     text('AnsvarligId', 'Ansvarlig (id)'),
     text('AnsvarligNavn', 'Ansvarlig'),
+    text('VikarId', 'Vikar (id)'),
+    text('VikarNavn', 'Vikar'),
+    choice('Fase', 'Fase', 'Planlegge', 'Utføre', 'Følge opp', 'Forbedre'),
     text('Start', 'Start'),
     text('Frist', 'Frist'),
     choice('Status', 'Status', 'Ikke startet', 'I arbeid', 'Innført', 'Avlyst'),
     key('OppgaveId', 'Oppgave i Planner'),
     text('PlanId', 'Plan i Planner'),
     number('AvtaltProsent', 'Sist avtalt prosent'),
+    archived,
     demonstration,
   ),
   shares: list(
@@ -135,6 +137,7 @@ export const listDefinitions = {
     uniqueKey('Nokkel', 'Nøkkel'),
     key('EnhetKode', 'Enhet'),
     key('Periode', 'Periode'),
+    choice('Slag', 'Slag', 'Status', 'Sammendrag'),
     text('TeamId', 'Team'),
     text('KanalId', 'Kanal (id)'),
     text('KanalNavn', 'Kanal'),
@@ -144,6 +147,63 @@ export const listDefinitions = {
     text('DeltAvId', 'Delt av (id)'),
     text('DeltAvNavn', 'Delt av'),
     text('DeltTid', 'Delt'),
+    note('Bilde', 'Det som ble sagt'),
+  ),
+  narratives: list(
+    8,
+    'Tekster',
+    uniqueKey('Nokkel', 'Nøkkel'),
+    uniqueKey('OperasjonId', 'Operasjon'),
+    key('EnhetKode', 'Enhet'),
+    key('Periode', 'Rapportår'),
+    choice('Del', 'Del', 'Fakta', 'Mål og resultater', 'Utfordringer og planer'),
+    note('Tekst', 'Tekst'),
+    text('SkrevetAvId', 'Skrevet av (id)'),
+    text('SkrevetAvNavn', 'Skrevet av'),
+    text('SkrevetTid', 'Skrevet'),
+    note('Kilde', 'Kilde'),
+    demonstration,
+  ),
+  parts: list(
+    9,
+    'Delresultater',
+    uniqueKey('Nokkel', 'Nøkkel'),
+    key('IndikatorNokkel', 'Måleindikator'),
+    key('EnhetKode', 'Enhet'),
+    key('Periode', 'Periode'),
+    order,
+    text('Verdi', 'Verdi'),
+    number('Minst', 'Minste verdi'),
+    number('Storst', 'Største verdi'),
+    number('AntallSvar', 'Antall svar'),
+    demonstration,
+  ),
+  rounds: list(
+    10,
+    'Rapporteringsrunder',
+    uniqueKey('Nokkel', 'Nøkkel'),
+    key('EnhetKode', 'Enhet'),
+    key('Periode', 'Periode'),
+    text('Apner', 'Åpner'),
+    text('Stenger', 'Stenger'),
+    note('Instruks', 'Instruks'),
+    text('LastTid', 'Låst'),
+    text('LastAvId', 'Låst av (id)'),
+    text('LastAvNavn', 'Låst av'),
+    demonstration,
+  ),
+  readiness: list(
+    11,
+    'Klarmarkeringer',
+    uniqueKey('Nokkel', 'Nøkkel'),
+    uniqueKey('OperasjonId', 'Operasjon'),
+    key('EnhetKode', 'Enhet'),
+    key('Periode', 'Periode'),
+    note('Kommentar', 'Kommentar'),
+    text('KlarAvId', 'Klarmarkert av (id)'),
+    text('KlarAvNavn', 'Klarmarkert av'),
+    text('KlarTid', 'Klarmarkert'),
+    demonstration,
   ),
 } as const;
 

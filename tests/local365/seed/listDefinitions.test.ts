@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import type { ColumnDefinition } from '@microsoft/microsoft-graph-types';
 import { listDefinitions, type ListKey } from '../../../src/local365/seed/listDefinitions.ts';
-import { lists, type ColumnSchema, type ListName } from '../../../src/wire/listSchema.ts';
+import type { ColumnSchema } from '../../../src/wire/columnSchema.ts';
+import { lists, type ListName } from '../../../src/wire/listSchema.ts';
 
 test('the seed has the same lists as the product’s schema, in the same order', () => {
   expect(Object.entries(listDefinitions).map(([key, { displayName }]) => [key, displayName])).toEqual(
