@@ -1,0 +1,87 @@
+import { grouped } from './grouped.ts';
+import type { Indicator } from './indicator.ts';
+import type { Period } from './period.ts';
+import type { Result } from './result.ts';
+import type { Scorecard } from './scorecard.ts';
+import { standingOf, type Standing } from './standing.ts';
+import { tablePeriods } from './tablePeriods.ts';
+import type { Target } from './target.ts';
+import type { Unit } from './unit.ts';
+
+/** Stands in a printed cell where nothing has been said, so that the cell cannot vanish. */
+export const blankCell = '–';
+
+/** One row of a printed målekort: the cells as texts, blank ones as a dash; one result for each of the table's periods. */
+export type ReportRow = {
+  readonly successFactor: string;
+  readonly indicator: string;
+  readonly target: string;
+  readonly results: readonly string[];
+  readonly change: string;
+};
+
+/** A printed målekort (Suksessfaktor · Måleindikator · Resultatkrav · years · Endring), and what its rows were made of, row by row. */
+export type ReportTable = {
+  readonly unit: Unit;
+  readonly scorecard: Scorecard;
+  readonly periods: readonly Period[];
+  readonly rows: readonly ReportRow[];
+  readonly standings: readonly Standing[];
+};
+
+/** What a scorecard's table is made of; rows of other scorecards are passed over. */
+export type ReportRecords = {
+  readonly indicators: readonly Indicator[];
+  readonly targets: readonly Target[];
+  readonly results: readonly Result[];
+};
+
+/** Lays one scorecard out as it is printed for a unit. `changeOf` words a judgement. */
+export function reportTableOf(
+  { indicators, targets, results }: ReportRecords,
+  { unit, scorecard }: { readonly unit: Unit; readonly scorecard: Scorecard },
+  changeOf: (standing: Standing) => string,
+): ReportTable {
+  const its = indicators.filter(({ scorecardId }) => scorecardId === scorecard.id).sort((a, b) => a.order - b.order);
+  const own = results.filter(({ unitCode }) => unitCode === unit.code);
+  const periods = tablePeriods({ indicators: its, targets, results: own }, scorecard.period);
+  const standings = inFactorOrder(its).map((indicator) =>
+    standingOf({ indicator, targets, results: own, period: scorecard.period, unitCode: unit.code }),
+  );
+  const rows = standings.map((standing): ReportRow => {
+    const { indicator, target } = standing;
+    const textOf = (period: Period) => own.find((each) => each.indicatorId === indicator.id && each.period === period)?.text;
+    return {
+      successFactor: writtenCell(indicator.successFactor),
+      indicator: writtenCell(indicator.name),
+      target: writtenCell(target?.text),
+      results: periods.map((period) => writtenCell(textOf(period))),
+      change: writtenCell(changeOf(standing)),
+    };
+  });
+  return { unit, scorecard, periods, rows, standings };
+}
+
+/** A row's cells in the municipality's column order. */
+export function cellsOf({ successFactor, indicator, target, results, change }: ReportRow): readonly string[] {
+  return [successFactor, indicator, target, ...results, change];
+}
+
+/** A row of its cells again, whatever the number of periods; the other way of `cellsOf`. Fewer than four cells are no row. */
+export function rowOfCells(cells: readonly string[]): ReportRow | undefined {
+  const [successFactor, indicator, target, ...rest] = cells;
+  const change = rest.at(-1);
+  if (successFactor === undefined || indicator === undefined || target === undefined || change === undefined) return undefined;
+  return { successFactor, indicator, target, results: rest.slice(0, -1), change };
+}
+
+/** The text as it was written, and a dash where nothing was. */
+export function writtenCell(text: string | undefined): string {
+  const written = text?.trim() ?? '';
+  return written === '' ? blankCell : written;
+}
+
+/** Indicators of one success factor stand together, where the first of them stands. */
+function inFactorOrder(indicators: readonly Indicator[]): readonly Indicator[] {
+  return [...grouped(indicators, ({ successFactor }) => successFactor).values()].flat();
+}
