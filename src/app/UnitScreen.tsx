@@ -19,6 +19,9 @@ const ScorecardPage = lazy(async () => ({ default: (await import('../pages/score
 const IndicatorPage = lazy(async () => ({ default: (await import('../pages/indicator/IndicatorPage.tsx')).IndicatorPage }));
 const MeasuresPage = lazy(async () => ({ default: (await import('../pages/measures/MeasuresPage.tsx')).MeasuresPage }));
 const OverviewPage = lazy(async () => ({ default: (await import('../pages/overview/OverviewPage.tsx')).OverviewPage }));
+const UpdatesPage = lazy(async () => ({ default: (await import('../pages/updates/UpdatesPage.tsx')).UpdatesPage }));
+const ReportPage = lazy(async () => ({ default: (await import('../pages/report/ReportPage.tsx')).ReportPage }));
+const ImportPage = lazy(async () => ({ default: (await import('../pages/import/ImportPage.tsx')).ImportPage }));
 const SharePage = lazy(async () => ({ default: (await import('../pages/share/SharePage.tsx')).SharePage }));
 
 /** One unit: its header, the tree beside it where there is room, and the section the person is in. */
@@ -98,6 +101,13 @@ export function UnitScreen({ place, onShown }: { readonly place: Place; readonly
             {place.section === 'tiltak' && <MeasuresPage key={place.unit} page={page} unit={page.unit} row={place.row} />}
             {place.section === 'oversikt' && (
               <OverviewPage key={place.unit} unit={page.unit} period={period ?? currentPeriod(today, 'yearly')} />
+            )}
+            {place.section === 'oppdateringer' && <UpdatesPage key={place.unit} page={page} unit={page.unit} />}
+            {place.section === 'rapport' && (
+              <ReportPage key={`${place.unit} ${period}`} page={page} unit={page.unit} period={period} />
+            )}
+            {place.section === 'import' && (
+              <ImportPage key={`${place.unit} ${period}`} page={page} unit={page.unit} period={period} />
             )}
             {place.section === 'del' && (
               <SharePage key={`${place.unit} ${period}`} page={page} unit={page.unit} period={period} />

@@ -23,7 +23,7 @@ export async function changeResult(
   const { itemId, version } = before.stored;
   const fields = {
     OperasjonId: draft.operationId,
-    ...reportFields({ text: draft.text, comment: draft.comment, by: person, at: now() }),
+    ...reportFields({ text: draft.text, comment: draft.comment, by: person, onBehalfOf: draft.onBehalfOf, at: now() }),
   };
   try {
     const answer = await graph.patch(listItemFieldsPath(site, lists.results.title, itemId), version, fields);

@@ -15,16 +15,16 @@ import { findStoredResult, isSaved, readStoredResult } from './storedResult.ts';
  */
 export async function createResult(services: Services, draft: ResultDraft, mayRepeat = true): Promise<SaveOutcome> {
   const { graph, site, person, now } = services;
-  const { indicator, period, text, comment, operationId } = draft;
+  const { indicator, unitCode, period, text, comment, onBehalfOf, operationId } = draft;
   const fields = {
     Title: `${indicator.name} ${period}`.slice(0, 255),
-    Nokkel: resultKey(indicator.id, period),
+    Nokkel: resultKey(indicator, period, unitCode),
     OperasjonId: operationId,
     IndikatorNokkel: indicator.id,
-    EnhetKode: indicator.unitCode,
+    EnhetKode: unitCode,
     Periode: period,
     Demonstrasjon: indicator.demonstration,
-    ...reportFields({ text, comment, by: person, at: now() }),
+    ...reportFields({ text, comment, by: person, onBehalfOf, at: now() }),
   };
   try {
     const answer = await graph.post(newListItemPath(site, lists.results.title), { fields });

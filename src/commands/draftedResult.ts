@@ -5,11 +5,11 @@ import type { ResultDraft } from './saveResult.ts';
 
 /** The result as it will be if the draft is saved now: the optimistic picture, read by the same rules as the truth. */
 export function draftedResult({ person, now }: Services, draft: ResultDraft): Result {
-  const { indicator, period, text, comment, before } = draft;
+  const { indicator, unitCode, period, text, comment, onBehalfOf, before } = draft;
   return {
     stored: before?.stored ?? { itemId: '', version: '' },
     indicatorId: indicator.id,
-    unitCode: indicator.unitCode,
+    unitCode,
     period,
     text,
     reading: parseResult(text, indicator),
@@ -17,6 +17,8 @@ export function draftedResult({ person, now }: Services, draft: ResultDraft): Re
     published: before?.published,
     reportedBy: person,
     reportedAt: now().toISOString(),
+    onBehalfOf,
+    publishedReason: before?.publishedReason,
     demonstration: before?.demonstration ?? indicator.demonstration,
   };
 }

@@ -1,5 +1,7 @@
+import type { UnitCode } from '../domain/id.ts';
 import type { Indicator } from '../domain/indicator.ts';
 import type { Period } from '../domain/period.ts';
+import type { Person } from '../domain/person.ts';
 import type { Result } from '../domain/result.ts';
 import type { Services } from '../queries/services.ts';
 import { changeResult } from './changeResult.ts';
@@ -8,10 +10,14 @@ import { createResult } from './createResult.ts';
 /** What a person wants to say of one period. `before` is the result that was on the page when they began, if there was one. */
 export type ResultDraft = {
   readonly indicator: Indicator;
+  /** Whose result: a shared indicator (gjennomgående) is reported by many units. */
+  readonly unitCode: UnitCode;
   readonly period: Period;
   readonly text: string;
   readonly comment: string | undefined;
   readonly before: Result | undefined;
+  /** Whom the person stands in for, if anybody. */
+  readonly onBehalfOf: Person | undefined;
   /** Made before the request, and the same when the person tries the same draft again. */
   readonly operationId: string;
 };

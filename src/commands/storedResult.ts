@@ -13,9 +13,9 @@ export type StoredResult = { readonly result: Result; readonly operationId: stri
 /** The result of the draft's indicator and period, found by its key; undefined where nobody has reported. */
 export async function findStoredResult(
   services: Services,
-  { indicator, period }: ResultDraft,
+  { indicator, unitCode, period }: ResultDraft,
 ): Promise<StoredResult | undefined> {
-  const item = await findItem(services, resultRow([]), 'Nokkel', resultKey(indicator.id, period));
+  const item = await findItem(services, resultRow([]), 'Nokkel', resultKey(indicator, period, unitCode));
   return item === undefined ? undefined : readStoredResult({ indicator }, item);
 }
 

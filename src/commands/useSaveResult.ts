@@ -15,9 +15,9 @@ export function useSaveResult(code: UnitCode) {
   const services = useServices();
   const cache = useQueryClient();
   const { queryKey } = unitPageQuery(services, code);
-  const show = ({ indicator, period }: ResultDraft, result: Result | undefined) =>
+  const show = ({ indicator, unitCode, period }: ResultDraft, result: Result | undefined) =>
     cache.setQueryData(queryKey, (page) => {
-      const place = { indicatorId: indicator.id, unitCode: indicator.unitCode, period };
+      const place = { indicatorId: indicator.id, unitCode, period };
       return page && { ...page, results: replaceResult(page.results, place, result) };
     });
   return useMutation({
@@ -25,9 +25,9 @@ export function useSaveResult(code: UnitCode) {
     mutationFn: (draft: ResultDraft) => saveResult(services, draft),
     onMutate: async (draft) => {
       await cache.cancelQueries({ queryKey });
-      const { indicator, period } = draft;
+      const { indicator, unitCode, period } = draft;
       const results = cache.getQueryData(queryKey)?.results ?? [];
-      const before = resultAt(results, { indicatorId: indicator.id, unitCode: indicator.unitCode, period });
+      const before = resultAt(results, { indicatorId: indicator.id, unitCode, period });
       show(draft, draftedResult(services, draft));
       return { before };
     },

@@ -1,5 +1,7 @@
 import type { IndicatorId, ScorecardId, UnitCode } from './id.ts';
+import type { Period } from './period.ts';
 import type { Person } from './person.ts';
+import type { Deputy } from './unit.ts';
 
 /** Which way is good: higher, lower, within a band or at a value, or reaching a state. */
 export type Direction = 'higher' | 'lower' | 'within' | 'reach';
@@ -24,7 +26,15 @@ export type Indicator = {
   /** The result is the number of linked measures (tiltak) of the period. */
   readonly countsMeasures: boolean;
   readonly owner: Person | undefined;
+  /** Vikar: stands in for the owner between two days. */
+  readonly deputy: Deputy | undefined;
   readonly frequency: Frequency;
+  /** Days after the period's end within which a result is expected; undefined where the usual ones hold. */
+  readonly graceDays: number | undefined;
+  /** Weight in a weighted average; 1 is the usual one. */
+  readonly weight: number;
+  /** The last period it is measured for; later ones leave it out, its history stays. */
+  readonly endsAfter: Period | undefined;
   readonly definition: string | undefined;
   readonly dataSource: string | undefined;
   /** Why the placement of published values is unsure; undefined where it is certain. */

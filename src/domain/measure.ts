@@ -6,6 +6,9 @@ import type { Stored } from './stored.ts';
 /** A Measure (tiltak) is always something one does; what one reads is an Indicator with Results. */
 export type MeasureStatus = 'notStarted' | 'inProgress' | 'implemented' | 'cancelled';
 
+/** PUFF: where in the circle a measure stands: planlegge, utføre, følge opp, forbedre. */
+export type Phase = 'plan' | 'do' | 'check' | 'act';
+
 /** The Planner task a measure follows, and the share done (0–100) on which list and task last agreed. */
 export type TaskLink = { readonly taskId: TaskId; readonly planId: PlanId; readonly agreedPercent: number };
 
@@ -19,10 +22,15 @@ export type Measure = {
   readonly indicatorId: IndicatorId | undefined;
   readonly successFactor: string | undefined;
   readonly responsible: Person | undefined;
+  /** Vikar: may update it as the responsible may. */
+  readonly deputy: Person | undefined;
+  readonly phase: Phase | undefined;
   readonly start: string | undefined;
   readonly due: string | undefined;
   readonly status: MeasureStatus;
   readonly task: TaskLink | undefined;
+  /** Put away instead of deleted: kept with its history, left out of lists and counts. */
+  readonly archived: boolean;
   readonly demonstration: boolean;
 };
 

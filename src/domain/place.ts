@@ -1,18 +1,25 @@
 import type { UnitCode } from './id.ts';
 
 /** The parts of a unit's pages that have a tab, in order, as they are named in links. */
-export const tabs = ['oversikt', 'malekort', 'tiltak', 'del'] as const;
+export const tabs = ['oversikt', 'malekort', 'tiltak', 'oppdateringer', 'del', 'rapport'] as const;
 
 /** A part of a unit's pages with a tab of its own. */
 export type Tab = (typeof tabs)[number];
 
-/** One part of a unit's pages; `indikator` is one indicator (the row), opened from the scorecard. */
-export type Section = Tab | 'indikator';
+/** One part of a unit's pages; `indikator` is one indicator (the row), opened from the scorecard, `import` brings rows in, from the report. */
+export type Section = Tab | 'indikator' | 'import';
 
 /** Where in the product a person is, or a link leads: a unit, a section of it, and the row that is meant. */
 export type Place = { readonly unit: UnitCode; readonly section: Section; readonly row: string | undefined };
 
-/** The tab a section stands under: an indicator is a part of the scorecard. */
+/** The tab a section stands under: an indicator is a part of the scorecard, bringing in the other side of the report. */
 export function tabOf(section: Section): Tab {
-  return section === 'indikator' ? 'malekort' : section;
+  switch (section) {
+    case 'indikator':
+      return 'malekort';
+    case 'import':
+      return 'rapport';
+    default:
+      return section;
+  }
 }

@@ -34,6 +34,10 @@ export type Result = {
   readonly published: Assessment | undefined;
   readonly reportedBy: Person | undefined;
   readonly reportedAt: string | undefined;
+  /** Whom the reporter stood in for (på vegne av). */
+  readonly onBehalfOf: Person | undefined;
+  /** Why the published judgement differs from the computed one, in the municipality's own words. */
+  readonly publishedReason: string | undefined;
   readonly demonstration: boolean;
 };
 

@@ -15,13 +15,25 @@ export type Unit = {
   readonly code: UnitCode;
   readonly name: string;
   readonly kind: UnitKind;
+  /** The unit above it in the line. */
   readonly parent: UnitCode | undefined;
+  /** The unit that answers for its subject (fag), where that is another than the line's. */
+  readonly subjectParent: UnitCode | undefined;
   readonly order: number;
   readonly leader: Person | undefined;
   readonly deputy: Deputy | undefined;
   readonly languageForm: LanguageForm;
   /** The Planner plan where the unit's tasks are made. */
   readonly planId: PlanId | undefined;
+  /** Årsverk: full-time equivalents; undefined where nobody has said. */
+  readonly fullTimeEquivalents: number | undefined;
+  /** Ansatte: people employed. */
+  readonly employees: number | undefined;
+  /** First and last day (ISO) the unit existed under this name and place; undefined without limit. */
+  readonly validFrom: string | undefined;
+  readonly validTo: string | undefined;
+  /** The units that took over when it was renamed, moved, merged or split: its history stays here, with its name and dates. */
+  readonly replacedBy: readonly UnitCode[];
   /** Invented for demonstration; said wherever it is seen. */
   readonly demonstration: boolean;
 };

@@ -11,6 +11,7 @@ import type { Refusal } from '../text/refusal.ts';
 import { loadUnitPage } from './loadUnitPage.ts';
 import { refusalOf } from './refusalOf.ts';
 import { useServices, type Services } from './services.ts';
+import { unitsQuery } from './units.ts';
 
 /** A list that could not be read, or lacks columns; the rest of the page stands. */
 export type MissingSource = { readonly list: string; readonly refusal: Refusal };
@@ -31,9 +32,12 @@ export type UnitPage = {
   readonly readAt: Date;
 };
 
-/** The question for one unit's page: one exchange, however many results the site holds. */
+/** The question for one unit's page: one exchange where the tree is known, two where it is not, however many results the site holds. */
 export function unitPageQuery(services: Services, code: UnitCode) {
-  return queryOptions({ queryKey: ['unitPage', code], queryFn: ({ signal }) => loadUnitPage(services, code, signal) });
+  return queryOptions({
+    queryKey: ['unitPage', code],
+    queryFn: async ({ signal, client }) => loadUnitPage(services, code, signal, await client.fetchQuery(unitsQuery(services))),
+  });
 }
 
 /** One unit's page. Suspends while loading; a refusal that leaves nothing to show goes to the nearest boundary. */
@@ -48,7 +52,7 @@ export function useRefreshUnitPage(code: UnitCode) {
   return {
     refresh: () =>
       Promise.all(
-        [['unitPage', code], ['tasks'], ['municipality'], ['shares', code]].map((queryKey) =>
+        [['units'], ['unitPage', code], ['tasks'], ['municipality'], ['shares', code]].map((queryKey) =>
           cache.invalidateQueries({ queryKey }),
         ),
       ),

@@ -1,8 +1,9 @@
+import type { Tab } from '../domain/place.ts';
 import type { UnitKind } from '../domain/unit.ts';
 
 /** The words around every page: header, sections, waiting, refusal. */
 export type FrameTexts = {
-  readonly sections: { readonly oversikt: string; readonly malekort: string; readonly tiltak: string; readonly del: string };
+  readonly sections: Readonly<Record<Tab, string>>;
   readonly sectionsLabel: string;
   readonly units: string;
   readonly publishedExamples: string;
@@ -35,7 +36,14 @@ export type FrameTexts = {
 };
 
 export const nb: FrameTexts = {
-  sections: { oversikt: 'Oversikt', malekort: 'Målekort', tiltak: 'Tiltak', del: 'Del' },
+  sections: {
+    oversikt: 'Oversikt',
+    malekort: 'Målekort',
+    tiltak: 'Tiltak',
+    oppdateringer: 'Mine oppdateringer',
+    del: 'Del',
+    rapport: 'Rapport',
+  },
   sectionsLabel: 'Deler av målekortet',
   units: 'Enheter',
   publishedExamples: 'Publiserte eksempler',
@@ -111,7 +119,14 @@ export const nn: FrameTexts = {
 };
 
 export const en: FrameTexts = {
-  sections: { oversikt: 'Overview', malekort: 'Scorecard', tiltak: 'Measures', del: 'Share' },
+  sections: {
+    oversikt: 'Overview',
+    malekort: 'Scorecard',
+    tiltak: 'Measures',
+    oppdateringer: 'My updates',
+    del: 'Share',
+    rapport: 'Report',
+  },
   sectionsLabel: 'Parts of the scorecard',
   units: 'Units',
   publishedExamples: 'Published examples',

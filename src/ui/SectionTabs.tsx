@@ -3,7 +3,7 @@ import { tabOf, tabs, type Place, type Tab as TabName } from '../domain/place.ts
 import { useTexts } from './Language.tsx';
 import { useGo } from './Navigation.tsx';
 
-/** Oversikt · Målekort · Tiltak · Del: the parts of one unit. */
+/** Oversikt · Målekort · Tiltak · Mine oppdateringer · Del · Rapport: the parts of one unit. */
 export function SectionTabs({ place }: { readonly place: Place }) {
   const styles = useStyles();
   const { frame } = useTexts();

@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 import type { IndicatorId, ScorecardId, UnitCode } from '../domain/id.ts';
 import type { Direction, Frequency, Indicator } from '../domain/indicator.ts';
-import { numberCell, personOf, textCell, wordCell, writtenCell, yesNoCell } from './cells.ts';
+import { dayCell, numberCell, periodCell, personOf, textCell, wordCell, writtenCell, yesNoCell } from './cells.ts';
+import { deputyOf } from './deputyOf.ts';
 import { lastOrder } from './lastOrder.ts';
 import { defineRow } from './row.ts';
 
@@ -33,6 +34,13 @@ export const indicatorRow = defineRow({
     TellerTiltak: yesNoCell,
     AnsvarligId: textCell,
     AnsvarligNavn: textCell,
+    VikarId: textCell,
+    VikarNavn: textCell,
+    VikarFra: dayCell,
+    VikarTil: dayCell,
+    FristDager: numberCell,
+    Vekt: numberCell,
+    Avsluttet: periodCell,
     Frekvens: wordCell(frequencyByWord),
     Definisjon: writtenCell,
     Datakilde: writtenCell,
@@ -40,7 +48,7 @@ export const indicatorRow = defineRow({
     Demonstrasjon: yesNoCell,
   },
   expected: ['Title', 'Nokkel', 'MalekortNokkel', 'EnhetKode'],
-  toDomain: (cells): Indicator => ({
+  toDomain: (cells, { unreadText }): Indicator => ({
     id: cells.Nokkel as IndicatorId,
     scorecardId: cells.MalekortNokkel as ScorecardId,
     unitCode: cells.EnhetKode as UnitCode,
@@ -52,7 +60,11 @@ export const indicatorRow = defineRow({
     states: linesOf(cells.Tilstander),
     countsMeasures: cells.TellerTiltak ?? false,
     owner: personOf(cells.AnsvarligId, cells.AnsvarligNavn),
+    deputy: deputyOf(cells, unreadText),
     frequency: cells.Frekvens ?? 'yearly',
+    graceDays: cells.FristDager,
+    weight: cells.Vekt === undefined || cells.Vekt < 0 ? 1 : cells.Vekt,
+    endsAfter: cells.Avsluttet,
     definition: cells.Definisjon,
     dataSource: cells.Datakilde,
     ambiguity: cells.Usikkerhet,

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { IndicatorId, MeasureId, PlanId, TaskId, UnitCode } from '../domain/id.ts';
-import type { Measure, MeasureStatus, TaskLink } from '../domain/measure.ts';
+import type { Measure, MeasureStatus, Phase, TaskLink } from '../domain/measure.ts';
 import { percentOf } from '../domain/percentOf.ts';
 import { dayCell, numberCell, personOf, textCell, wordCell, wordFor, writtenCell, yesNoCell } from './cells.ts';
 import { defineRow } from './row.ts';
@@ -10,6 +10,13 @@ const statusByWord: Readonly<Record<string, MeasureStatus>> = {
   'I arbeid': 'inProgress',
   Innført: 'implemented',
   Avlyst: 'cancelled',
+};
+
+const phaseByWord: Readonly<Record<string, Phase>> = {
+  Planlegge: 'plan',
+  Utføre: 'do',
+  'Følge opp': 'check',
+  Forbedre: 'act',
 };
 
 /**
@@ -37,9 +44,13 @@ export const measureRow = defineRow({
     Begrunnelse: writtenCell,
     AnsvarligId: textCell,
     AnsvarligNavn: textCell,
+    VikarId: textCell,
+    VikarNavn: textCell,
+    Fase: wordCell(phaseByWord),
     Start: dayCell,
     Frist: dayCell,
     AvtaltProsent: numberCell,
+    Arkivert: yesNoCell,
     Demonstrasjon: yesNoCell,
   },
   expected: ['Title', 'Nokkel', 'EnhetKode', 'Status'],
@@ -52,10 +63,13 @@ export const measureRow = defineRow({
     indicatorId: cells.IndikatorNokkel as IndicatorId | undefined,
     successFactor: cells.Suksessfaktor,
     responsible: personOf(cells.AnsvarligId, cells.AnsvarligNavn),
+    deputy: personOf(cells.VikarId, cells.VikarNavn),
+    phase: cells.Fase,
     start: cells.Start,
     due: cells.Frist,
     status: cells.Status,
     task: taskLinkOf(cells),
+    archived: cells.Arkivert ?? false,
     demonstration: cells.Demonstrasjon ?? false,
   }),
 });

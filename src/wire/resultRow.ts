@@ -35,6 +35,9 @@ export function resultRow(indicators: readonly Indicator[]): Row<Result> {
       RapportertAvId: textCell,
       RapportertAvNavn: textCell,
       RapportertTid: textCell,
+      PaVegneAvId: textCell,
+      PaVegneAvNavn: textCell,
+      Vurderingsgrunn: writtenCell,
       OperasjonId: textCell,
       Demonstrasjon: yesNoCell,
     },
@@ -53,6 +56,8 @@ export function resultRow(indicators: readonly Indicator[]): Row<Result> {
         published: publishedOf(cells.PublisertNiva, cells.PublisertEndring),
         reportedBy: personOf(cells.RapportertAvId, cells.RapportertAvNavn),
         reportedAt: cells.RapportertTid,
+        onBehalfOf: personOf(cells.PaVegneAvId, cells.PaVegneAvNavn),
+        publishedReason: cells.Vurderingsgrunn,
         demonstration: cells.Demonstrasjon ?? false,
       };
     },
@@ -65,20 +70,28 @@ function publishedOf(level: Level | undefined, change: Change | undefined): Asse
 }
 
 /** What a person says about one period. */
-export type Report = { readonly text: string; readonly comment: string | undefined; readonly by: Person; readonly at: Date };
+export type Report = {
+  readonly text: string;
+  readonly comment: string | undefined;
+  readonly by: Person;
+  readonly onBehalfOf: Person | undefined;
+  readonly at: Date;
+};
 
-/** The unique key of a result: one for each indicator and period. */
-export function resultKey(indicatorId: IndicatorId, period: Period): string {
-  return `${indicatorId}|${period}`;
+/** The unique key of a result: one for each indicator, period and, where other units report it too, unit. */
+export function resultKey(indicator: Pick<Indicator, 'id' | 'unitCode'>, period: Period, unitCode: UnitCode): string {
+  return `${indicator.id}|${period}${unitCode === indicator.unitCode ? '' : `|${unitCode}`}`;
 }
 
 /** The fields a report writes; an emptied comment is cleared, not left as it was. */
-export function reportFields({ text, comment, by, at }: Report) {
+export function reportFields({ text, comment, by, onBehalfOf, at }: Report) {
   return {
     Resultat: text,
     Kommentar: comment ?? null,
     RapportertAvId: by.id,
     RapportertAvNavn: by.name,
     RapportertTid: at.toISOString(),
+    PaVegneAvId: onBehalfOf?.id ?? null,
+    PaVegneAvNavn: onBehalfOf?.name ?? null,
   };
 }

@@ -17,6 +17,7 @@ export const scorecardRow = defineRow({
     Fullstendig: yesNoCell,
     Kilde: textCell,
     Merknad: writtenCell,
+    Arkivert: yesNoCell,
     Demonstrasjon: yesNoCell,
   },
   expected: ['Title', 'Nokkel', 'EnhetKode', 'Omfang', 'Periode'],
@@ -31,6 +32,7 @@ export const scorecardRow = defineRow({
     complete: cells.Fullstendig ?? true,
     source: cells.Kilde,
     note: cells.Merknad,
+    archived: cells.Arkivert ?? false,
     demonstration: cells.Demonstrasjon ?? false,
   }),
 });

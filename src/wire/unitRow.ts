@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import type { PlanId, UnitCode } from '../domain/id.ts';
 import type { LanguageForm, Unit, UnitKind } from '../domain/unit.ts';
 import { dayCell, numberCell, personOf, textCell, wordCell, yesNoCell } from './cells.ts';
+import { deputyOf } from './deputyOf.ts';
 import { defineRow } from './row.ts';
 import { lastOrder } from './lastOrder.ts';
 
@@ -28,23 +29,32 @@ export const unitRow = defineRow({
     VikarTil: dayCell,
     Malform: wordCell(formByWord),
     PlanId: textCell,
+    FagligOverordnet: textCell,
+    Arsverk: numberCell,
+    Ansatte: numberCell,
+    GyldigFra: dayCell,
+    GyldigTil: dayCell,
+    ErstattetAv: textCell,
     Demonstrasjon: yesNoCell,
   },
   expected: ['Title', 'Kode', 'Type'],
   toDomain: (cells, { unreadText }): Unit => {
-    const deputy = personOf(cells.VikarId, cells.VikarNavn);
-    const unsureDays = unreadText('VikarFra') !== undefined || unreadText('VikarTil') !== undefined;
     return {
       code: cells.Kode as UnitCode,
       name: cells.Title,
       kind: cells.Type,
       parent: cells.Overordnet as UnitCode | undefined,
+      subjectParent: cells.FagligOverordnet as UnitCode | undefined,
       order: cells.Rekkefolge ?? lastOrder,
       leader: personOf(cells.LederId, cells.LederNavn),
-      // A deputy whose days cannot be read would stand in for ever: rather none, and the cell is named.
-      deputy: deputy && !unsureDays ? { person: deputy, from: cells.VikarFra, to: cells.VikarTil } : undefined,
+      deputy: deputyOf(cells, unreadText),
       languageForm: cells.Malform ?? 'nb',
       planId: cells.PlanId as PlanId | undefined,
+      fullTimeEquivalents: cells.Arsverk,
+      employees: cells.Ansatte,
+      validFrom: cells.GyldigFra,
+      validTo: cells.GyldigTil,
+      replacedBy: (cells.ErstattetAv?.split(/[;,\s]+/) ?? []).filter((code) => code !== '') as UnitCode[],
       demonstration: cells.Demonstrasjon ?? false,
     };
   },

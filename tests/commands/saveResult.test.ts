@@ -22,7 +22,7 @@ async function opened(settings: Partial<Settings> = {}) {
 /** A draft about the first indicator, for a period nobody has reported. */
 async function draftFor(services: Services, more: Partial<ResultDraft> = {}): Promise<ResultDraft> {
   const { indicators } = await loadUnitPage(services, kultur);
-  const [indicator] = indicators;
+  const indicator = indicators.find(({ unitCode }) => unitCode === kultur);
   if (indicator === undefined) throw new Error('The seed has no indicator.');
   return {
     indicator,
@@ -30,6 +30,8 @@ async function draftFor(services: Services, more: Partial<ResultDraft> = {}): Pr
     text: '4,8',
     comment: 'Bedre enn i fjor',
     before: undefined,
+    unitCode: indicator.unitCode,
+    onBehalfOf: undefined,
     operationId: services.newId(),
     ...more,
   };

@@ -47,7 +47,7 @@ describe.each(switches.map((settings) => [JSON.stringify(settings).slice(0, 60),
     const indicator = page.indicators.find(({ id }) => id === 'demo-2026-kultur-01');
     const measure = page.measures.find(({ id }) => id === 'T-2026-002');
     if (indicator === undefined || measure === undefined) throw new Error('The seed has changed.');
-    const draft = { indicator, period, comment: undefined, before: undefined };
+    const draft = { indicator, unitCode: kultur, onBehalfOf: undefined, period, comment: undefined, before: undefined };
 
     const saved = await saveResult(leader, { ...draft, text: '81 %', operationId: '10000000-0000-4000-8000-000000000001' });
     expect(saved).toMatchObject({ kind: 'saved', result: { text: '81 %' } });

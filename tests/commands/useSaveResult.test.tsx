@@ -33,7 +33,16 @@ async function opened() {
   const { result } = renderHook(() => useSaveResult(kultur), { wrapper });
   const [indicator] = page.indicators;
   if (indicator === undefined) throw new Error('The seed has no indicator.');
-  const draft = { indicator, period, text: '4,8', comment: undefined, before: undefined, operationId: services.newId() };
+  const draft = {
+    indicator,
+    unitCode: indicator.unitCode,
+    onBehalfOf: undefined,
+    period,
+    text: '4,8',
+    comment: undefined,
+    before: undefined,
+    operationId: services.newId(),
+  };
   const seen = () =>
     cache
       .getQueryData(unitPageQuery(services, kultur).queryKey)

@@ -17,6 +17,7 @@ function cardOf(id: string, period: string, focusArea = 'Læring og fornying'): 
     period: period as Scorecard['period'],
     order: 1,
     complete: true,
+    archived: false,
     source: undefined,
     note: undefined,
     demonstration: false,

@@ -23,6 +23,7 @@ const cardOf = (kind: ScorecardKind): Scorecard => ({
   period: '2026' as Period,
   order: 1,
   complete: true,
+  archived: false,
   source: undefined,
   note: undefined,
   demonstration: false,

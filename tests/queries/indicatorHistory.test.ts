@@ -27,7 +27,16 @@ test('F2, N9: a report and a change made directly in the list stand in the histo
   const leader = servicesOf('leader');
   const { indicator, latest } = await sickLeave(leader);
   if (latest === undefined) throw new Error('no result of 2026');
-  const draft = { indicator, period: latest.period, text: '9,3 %', comment: 'Ny telling.', before: latest, operationId: 'op-1' };
+  const draft = {
+    indicator,
+    unitCode: indicator.unitCode,
+    onBehalfOf: undefined,
+    period: latest.period,
+    text: '9,3 %',
+    comment: 'Ny telling.',
+    before: latest,
+    operationId: 'op-1',
+  };
   expect((await saveResult(leader, draft)).kind).toBe('saved');
   const { graph, site } = servicesOf('administrator');
   await graph.patch(listItemFieldsPath(site, 'Resultater', latest.stored.itemId), '*', { Resultat: '7,0 %' });

@@ -41,10 +41,10 @@ test('a unit is read with all its rows, through pages of two', async () => {
   expect(page.readAt).toBeInstanceOf(Date);
 });
 
-test('it costs one exchange and at most twelve resource units', async () => {
+test('it costs two exchanges, of which the tree is one, and at most twelve resource units', async () => {
   const { servicesOf, local, network } = await openFaultyTenant({ seed: smallSeed(), pageSize: 200 });
   await loadUnitPage(servicesOf('leader'), kultur);
-  expect(network.requests).toEqual(['POST /v1.0/$batch']);
+  expect(network.requests).toEqual(['POST /v1.0/$batch', 'POST /v1.0/$batch']);
   expect(local.meter.read().units).toBeLessThanOrEqual(12);
 });
 

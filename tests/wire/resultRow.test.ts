@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { IndicatorId, PersonId } from '../../src/domain/id.ts';
+import type { IndicatorId, PersonId, UnitCode } from '../../src/domain/id.ts';
 import type { Period } from '../../src/domain/period.ts';
 import { indicatorRow } from '../../src/wire/indicatorRow.ts';
 import { parseRows } from '../../src/wire/parseRows.ts';
@@ -55,15 +55,19 @@ test('what was published is a level, with a change where one was printed', () =>
 test('a report clears a comment that was emptied, and says who and when', () => {
   const by = { id: 'p-2' as PersonId, name: 'Leder, Kultur' };
   const at = new Date('2026-11-22T08:15:00Z');
-  expect(reportFields({ text: '7,9 %', comment: undefined, by, at })).toEqual({
+  expect(reportFields({ text: '7,9 %', comment: undefined, by, onBehalfOf: undefined, at })).toEqual({
     Resultat: '7,9 %',
     Kommentar: null,
     RapportertAvId: 'p-2',
     RapportertAvNavn: 'Leder, Kultur',
     RapportertTid: '2026-11-22T08:15:00.000Z',
+    PaVegneAvId: null,
+    PaVegneAvNavn: null,
   });
 });
 
-test('one key for each indicator and period', () => {
-  expect(resultKey('krs-2026-medarbeidere-04' as IndicatorId, '2026-T2' as Period)).toBe('krs-2026-medarbeidere-04|2026-T2');
+test('one key for each indicator, period and, where others report it too, unit', () => {
+  const indicator = { id: 'krs-2026-medarbeidere-04' as IndicatorId, unitCode: 'KRS' as UnitCode };
+  expect(resultKey(indicator, '2026-T2' as Period, indicator.unitCode)).toBe('krs-2026-medarbeidere-04|2026-T2');
+  expect(resultKey(indicator, '2026-T2' as Period, 'KRS-KULTUR' as UnitCode)).toBe('krs-2026-medarbeidere-04|2026-T2|KRS-KULTUR');
 });

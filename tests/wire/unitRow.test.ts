@@ -16,6 +16,11 @@ test('a unit is read with its place in the tree and those who answer for it', ()
       ...deputy,
       VikarFra: '2026-10-01',
       Malform: 'Nynorsk',
+      FagligOverordnet: 'KRS-FAG',
+      Arsverk: 48.5,
+      Ansatte: 61,
+      GyldigFra: '2020-01-01',
+      ErstattetAv: 'KRS-A; KRS-B',
     }),
   ]);
   expect(rows).toEqual([
@@ -29,6 +34,12 @@ test('a unit is read with its place in the tree and those who answer for it', ()
       deputy: { person: { id: 'p-3', name: 'Vikar, Kultur' }, from: '2026-10-01', to: undefined },
       languageForm: 'nn',
       planId: undefined,
+      subjectParent: 'KRS-FAG',
+      fullTimeEquivalents: 48.5,
+      employees: 61,
+      validFrom: '2020-01-01',
+      validTo: undefined,
+      replacedBy: ['KRS-A', 'KRS-B'],
       demonstration: false,
     },
   ]);

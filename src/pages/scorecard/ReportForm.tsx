@@ -19,7 +19,7 @@ export function ReportForm({ report, onDone }: { readonly report: ReportView; re
   const texts = useTexts();
   const { scorecardPage, frame } = texts;
   const { newId } = useServices();
-  const { indicator, period, standing } = report;
+  const { indicator, unitCode, onBehalfOf, period, standing } = report;
   const [draft, setDraft] = useState(
     () =>
       keptDraft(report) ?? { text: report.existing?.text ?? '', comment: report.existing?.comment ?? '', operationId: newId() },
@@ -27,7 +27,7 @@ export function ReportForm({ report, onDone }: { readonly report: ReportView; re
   // What stood there when the person began: a later reading must not make their save overwrite what somebody else reported meanwhile.
   const [begunWith] = useState(report.existing);
   const [asked, setAsked] = useState(false);
-  const save = useSaveResult(indicator.unitCode);
+  const save = useSaveResult(unitCode);
   const change = (part: Partial<typeof draft>) => {
     const next = { ...draft, ...part };
     setDraft(next);
@@ -43,6 +43,8 @@ export function ReportForm({ report, onDone }: { readonly report: ReportView; re
     save.mutate(
       {
         indicator,
+        unitCode,
+        onBehalfOf,
         period,
         text: draft.text.trim(),
         comment: draft.comment.trim() === '' ? undefined : draft.comment.trim(),

@@ -3,12 +3,12 @@ import { standingOf, type Standing } from '../../domain/standing.ts';
 import type { ReportView } from './scorecardView.ts';
 
 /** The standing a text would give, by the rule that judges what is stored; undefined while nothing is written. */
-export function foreseen({ indicator, period, standing }: ReportView, text: string): Standing | undefined {
+export function foreseen({ indicator, unitCode, period, standing }: ReportView, text: string): Standing | undefined {
   if (text.trim() === '') return undefined;
   const result = {
     stored: { itemId: '', version: '' },
     indicatorId: indicator.id,
-    unitCode: indicator.unitCode,
+    unitCode,
     period,
     text,
     reading: parseResult(text, indicator),
@@ -16,6 +16,8 @@ export function foreseen({ indicator, period, standing }: ReportView, text: stri
     published: undefined,
     reportedBy: undefined,
     reportedAt: undefined,
+    onBehalfOf: undefined,
+    publishedReason: undefined,
     demonstration: false,
   };
   return standingOf({
@@ -23,5 +25,6 @@ export function foreseen({ indicator, period, standing }: ReportView, text: stri
     targets: standing.target ? [standing.target] : [],
     results: [...(standing.previous ? [standing.previous] : []), result],
     period,
+    unitCode,
   });
 }

@@ -4,8 +4,8 @@ import type { Indicator } from '../../domain/indicator.ts';
 import { comparePeriods, periodsShown, previousPeriod, type Period } from '../../domain/period.ts';
 import type { Person } from '../../domain/person.ts';
 import type { Result } from '../../domain/result.ts';
-import { canReport } from '../../domain/rights.ts';
-import type { Scorecard } from '../../domain/scorecard.ts';
+import { canReport, onBehalfOf } from '../../domain/rights.ts';
+import { isOpen, type Scorecard } from '../../domain/scorecard.ts';
 import { isUnreported, standingOf, type Standing } from '../../domain/standing.ts';
 import type { Unit } from '../../domain/unit.ts';
 import type { UnitPage } from '../../queries/unitPage.ts';
@@ -16,6 +16,9 @@ import { indicatorFacts, type Fact } from './indicatorFacts.ts';
 /** What reporting one indicator needs to know: the period, what stands there now, and the standing to compare with. */
 export type ReportView = {
   readonly indicator: Indicator;
+  readonly unitCode: UnitCode;
+  /** Whom the reader stands in for, if anybody. */
+  readonly onBehalfOf: Person | undefined;
   readonly period: Period;
   readonly existing: Result | undefined;
   readonly standing: Standing;
@@ -75,11 +78,6 @@ export function scorecardView(page: UnitPage, unit: Unit, scorecard: Scorecard, 
   };
 }
 
-/** A scorecard that was read from a publication stays as it was published; the municipality's own may be reported. */
-function isOpen({ source, demonstration }: Scorecard): boolean {
-  return source === undefined || demonstration;
-}
-
 /** The years with a result, and the one the targets begin with; where nothing was ever measured, the years between stand too. */
 function columnsOf(page: UnitPage, indicators: readonly Indicator[], latest: Period): readonly Period[] {
   const ids = new Set(indicators.map(({ id }) => id));
@@ -108,7 +106,7 @@ function lineOf(
 ): IndicatorLine {
   const results = page.results.filter(({ indicatorId }) => indicatorId === indicator.id);
   const targets = page.targets.filter(({ indicatorId }) => indicatorId === indicator.id);
-  const standing = standingOf({ indicator, targets, results, period: scorecard.period });
+  const standing = standingOf({ indicator, targets, results, period: scorecard.period, unitCode: unit.code });
   const open = isOpen(scorecard) && canReport(reader.person, unit, indicator, reader.day);
   return {
     id: indicator.id,
@@ -129,7 +127,14 @@ function lineOf(
     explanation: explainStanding(standing, texts),
     facts: indicatorFacts(standing, page.measures, texts),
     report: open
-      ? { indicator, period: scorecard.period, existing: results.find(({ period }) => period === scorecard.period), standing }
+      ? {
+          indicator,
+          unitCode: unit.code,
+          onBehalfOf: onBehalfOf(reader.person, unit, indicator, reader.day),
+          period: scorecard.period,
+          existing: results.find(({ period }) => period === scorecard.period),
+          standing,
+        }
       : undefined,
   };
 }

@@ -23,7 +23,15 @@ function large(count: number) {
     indicatorOf({ id: `i${order}` as IndicatorId, name: `Felles ${order}`, order, unitCode: root }),
   );
   const scorecard = { id: 's1' as ScorecardId, unitCode: root, kind: 'shared' as const, focusArea: 'Medarbeidere' };
-  const rest = { mainGoal: undefined, period: '2026' as Period, order: 1, complete: true, source: undefined, note: undefined };
+  const rest = {
+    mainGoal: undefined,
+    period: '2026' as Period,
+    order: 1,
+    complete: true,
+    archived: false,
+    source: undefined,
+    note: undefined,
+  };
   return overviewBasis(
     {
       units,

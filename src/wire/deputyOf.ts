@@ -1,0 +1,14 @@
+import type { Deputy } from '../domain/unit.ts';
+import { personOf } from './cells.ts';
+
+type DeputyCells = Readonly<Record<'VikarId' | 'VikarNavn' | 'VikarFra' | 'VikarTil', string | undefined>>;
+
+/** Who stands in, from and to which day. A deputy whose days cannot be read would stand in for ever: rather none, and the cell is named. */
+export function deputyOf(
+  { VikarId, VikarNavn, VikarFra, VikarTil }: DeputyCells,
+  unreadText: (column: string) => string | undefined,
+): Deputy | undefined {
+  const person = personOf(VikarId, VikarNavn);
+  const unsureDays = unreadText('VikarFra') !== undefined || unreadText('VikarTil') !== undefined;
+  return person && !unsureDays ? { person, from: VikarFra, to: VikarTil } : undefined;
+}
