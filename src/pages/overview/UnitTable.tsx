@@ -4,6 +4,7 @@ import type { Level } from '../../domain/assessment.ts';
 import type { UnitCode } from '../../domain/id.ts';
 import type { RollUpKind } from '../../domain/rollUp.ts';
 import { useTexts } from '../../ui/Language.tsx';
+import { RowGap } from '../../ui/RowGap.tsx';
 import { useMedia } from '../../ui/useMedia.ts';
 import { useVirtualRows } from '../../ui/useVirtualRows.ts';
 import type { OverviewBasis } from './overviewBasis.ts';
@@ -68,7 +69,7 @@ export function UnitTable({
             return (
               row && (
                 <Fragment key={row.key}>
-                  <Gap height={gap} span={span} />
+                  <RowGap height={gap} span={span} />
                   <UnitTableRow
                     row={row}
                     place={index}
@@ -82,19 +83,10 @@ export function UnitTable({
               )
             );
           })}
-          <Gap height={rest} span={span} />
+          <RowGap height={rest} span={span} />
         </tbody>
       </table>
     </div>
-  );
-}
-
-/** The room of rows that are not in the page. */
-function Gap({ height, span }: { readonly height: number; readonly span: number }) {
-  return height <= 0 ? null : (
-    <tr aria-hidden="true">
-      <td colSpan={span} style={{ height, padding: 0 }} />
-    </tr>
   );
 }
 

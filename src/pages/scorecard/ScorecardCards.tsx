@@ -1,4 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { CardFrame, type CardPlace } from '../../ui/CardFrame.tsx';
+import { CardGroups } from '../../ui/CardGroups.tsx';
 import { LevelMark } from '../../ui/LevelMark.tsx';
 import { useTexts } from '../../ui/Language.tsx';
 import { RowToggle } from '../../ui/RowToggle.tsx';
@@ -7,12 +9,20 @@ import type { Opened } from './opened.ts';
 import { RowDetails } from './RowDetails.tsx';
 import type { IndicatorLine, ScorecardView } from './scorecardView.ts';
 
-function IndicatorCard({ line, opened }: { readonly line: IndicatorLine; readonly opened: Opened }) {
+function IndicatorCard({
+  line,
+  opened,
+  place,
+}: {
+  readonly line: IndicatorLine;
+  readonly opened: Opened;
+  readonly place: CardPlace;
+}) {
   const styles = useStyles();
   const { scorecardPage } = useTexts();
   const open = opened.has(line.id);
   return (
-    <li className={styles.card}>
+    <CardFrame place={place}>
       <RowToggle open={open} label={scorecardPage.details(line.name)} onToggle={() => opened.toggle(line.id)}>
         <strong>{line.name}</strong>
       </RowToggle>
@@ -30,45 +40,26 @@ function IndicatorCard({ line, opened }: { readonly line: IndicatorLine; readonl
         ))}
       </dl>
       {open && <RowDetails line={line} opened={opened} />}
-    </li>
+    </CardFrame>
   );
 }
 
 /** The same table on a phone: a card per indicator under its success factor; nothing scrolls sideways. */
 export function ScorecardCards({ view, opened }: { readonly view: ScorecardView; readonly opened: Opened }) {
-  const styles = useStyles();
-  return view.groups.map(({ successFactor, lines }) => (
-    <section key={successFactor}>
-      <h3 className={styles.factor}>{successFactor}</h3>
-      <ul className={styles.list}>
-        {lines.map((line) => (
-          <IndicatorCard key={line.id} line={line} opened={opened} />
-        ))}
-      </ul>
-    </section>
-  ));
+  return (
+    <CardGroups
+      groups={view.groups.map(({ successFactor, lines }) => ({ heading: successFactor, items: lines }))}
+      level="h3"
+      keyOf={({ id }) => id}
+      isKept={({ id }) => opened.has(id)}
+      cardHeight={150}
+    >
+      {(line, place) => <IndicatorCard key={line.id} line={line} opened={opened} place={place} />}
+    </CardGroups>
+  );
 }
 
 const useStyles = makeStyles({
-  factor: {
-    margin: `${tokens.spacingVerticalL} 0 ${tokens.spacingVerticalS}`,
-    fontSize: tokens.fontSizeBase300,
-    fontWeight: tokens.fontWeightSemibold,
-  },
-  list: {
-    listStyleType: 'none',
-    margin: 0,
-    padding: 0,
-    display: 'flex',
-    flexDirection: 'column',
-    rowGap: tokens.spacingVerticalS,
-  },
-  card: {
-    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
-    borderRadius: tokens.borderRadiusLarge,
-    padding: tokens.spacingVerticalS,
-    backgroundColor: tokens.colorNeutralBackground1,
-  },
   mark: {
     display: 'flex',
     flexWrap: 'wrap',

@@ -1,21 +1,41 @@
 import { Fragment } from 'react';
 import { useTexts } from '../../ui/Language.tsx';
+import { RowGap } from '../../ui/RowGap.tsx';
+import { usePageRows } from '../../ui/usePageRows.ts';
 import { IndicatorCells } from './IndicatorCells.tsx';
 import { RowDetails } from './RowDetails.tsx';
 import type { Opened } from './opened.ts';
+import { factorSpans, scorecardRows } from './scorecardRows.ts';
 import type { ScorecardView } from './scorecardView.ts';
 import { useTableStyles } from './tableStyles.ts';
 
-/** The municipality's own table, in its order; a success factor spans its indicators, and a row opens in place. */
+/**
+ * The municipality's own table, in its order; a success factor spans its indicators, and a row opens in place. Of a long one only the rows
+ * in sight and the open ones are in the page, and the factor stays in sight with its rows.
+ */
 export function ScorecardTable({ view, opened }: { readonly view: ScorecardView; readonly opened: Opened }) {
   const styles = useTableStyles();
   const { scorecardPage } = useTexts();
   const { column } = scorecardPage;
   const columns = 4 + view.periods.length;
+  const rows = scorecardRows(view, opened.has);
+  const {
+    list,
+    long,
+    rows: inSight,
+    rest,
+    measure,
+  } = usePageRows<HTMLTableSectionElement>({
+    count: rows.length,
+    rowHeight: (index) => (rows[index]?.kind === 'details' ? 200 : 52),
+    keyOf: (index) => rows[index]?.key ?? '',
+    kept: rows.flatMap(({ kind }, index) => (kind === 'details' ? [index - 1, index] : [])),
+  });
+  const spans = factorSpans(rows, inSight);
   return (
-    <table className={styles.table} aria-label={view.title}>
+    <table className={styles.table} aria-label={view.title} aria-rowcount={long ? rows.length + 1 : undefined}>
       <thead>
-        <tr>
+        <tr aria-rowindex={long ? 1 : undefined}>
           <th scope="col" className={styles.head}>
             {column.successFactor}
           </th>
@@ -35,29 +55,38 @@ export function ScorecardTable({ view, opened }: { readonly view: ScorecardView;
           </th>
         </tr>
       </thead>
-      <tbody>
-        {view.groups.map(({ successFactor, lines }) => {
-          const open = lines.filter((line) => opened.has(line.id)).length;
-          return lines.map((line, index) => (
-            <Fragment key={line.id}>
-              <tr className={styles.row}>
-                {index === 0 && (
-                  <th scope="rowgroup" rowSpan={lines.length + open} className={styles.factor}>
-                    {successFactor}
+      <tbody ref={list}>
+        {inSight.map(({ index, gap }) => {
+          const row = rows[index];
+          if (row === undefined) return null;
+          const { kind, line, successFactor, key } = row;
+          const span = spans.get(index);
+          return (
+            <Fragment key={key}>
+              <RowGap height={gap} span={columns} />
+              <tr
+                ref={measure}
+                data-index={index}
+                aria-rowindex={long ? index + 2 : undefined}
+                className={kind === 'line' ? styles.row : undefined}
+              >
+                {span !== undefined && (
+                  <th scope="rowgroup" rowSpan={span} className={styles.factor}>
+                    <div className={styles.factorText}>{successFactor}</div>
                   </th>
                 )}
-                <IndicatorCells line={line} open={opened.has(line.id)} onToggle={() => opened.toggle(line.id)} />
-              </tr>
-              {opened.has(line.id) && (
-                <tr>
+                {kind === 'line' ? (
+                  <IndicatorCells line={line} open={opened.has(line.id)} onToggle={() => opened.toggle(line.id)} />
+                ) : (
                   <td colSpan={columns - 1} className={styles.details}>
                     <RowDetails line={line} opened={opened} />
                   </td>
-                </tr>
-              )}
+                )}
+              </tr>
             </Fragment>
-          ));
+          );
         })}
+        <RowGap height={rest} span={columns} />
       </tbody>
     </table>
   );

@@ -35,6 +35,8 @@ export const useTableStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     backgroundColor: tokens.colorNeutralBackground1,
   },
+  /** Stays beneath the headings for as long as its rows are in sight. */
+  factorText: { position: 'sticky', top: '52px', overflowWrap: 'anywhere', '@media print': { position: 'static' } },
   indicator: { ...cell, padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalXS}`, width: '26%' },
   cell: { ...cell },
   number: { ...cell, ...number, paddingTop: tokens.spacingVerticalSNudge },
