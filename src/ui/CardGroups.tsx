@@ -1,7 +1,6 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { Fragment, type ReactNode } from 'react';
 import { grouped } from '../domain/grouped.ts';
-import type { CardPlace } from './CardFrame.tsx';
 import { cardRows, type CardGroup } from './cardRows.ts';
 import { usePageRows } from './usePageRows.ts';
 
@@ -14,6 +13,7 @@ export function CardGroups<Item>({
   level: Heading,
   keyOf,
   isKept,
+  isMarked,
   cardHeight,
   children,
 }: {
@@ -23,7 +23,10 @@ export function CardGroups<Item>({
   readonly isKept: (item: Item) => boolean;
   /** About how high a card is, in pixels. */
   readonly cardHeight: number;
-  readonly children: (item: Item, place: CardPlace) => ReactNode;
+  /** The one a link led to. */
+  readonly isMarked?: (item: Item) => boolean;
+  /** What stands in a card. */
+  readonly children: (item: Item) => ReactNode;
 }) {
   const styles = useStyles();
   const rows = cardRows(groups, keyOf);
@@ -51,7 +54,17 @@ export function CardGroups<Item>({
               {cards.map(({ key, index, gap, item, position, group }) => (
                 <Fragment key={key}>
                   {gap > 0 && <li aria-hidden="true" style={{ height: gap }} />}
-                  {item !== undefined && children(item, { measure, index, position, of: group.items.length })}
+                  {item !== undefined && (
+                    <li
+                      ref={measure}
+                      className={styles.item}
+                      data-index={index}
+                      aria-posinset={position}
+                      aria-setsize={group.items.length}
+                    >
+                      <div className={mergeClasses(styles.card, isMarked?.(item) && styles.marked)}>{children(item)}</div>
+                    </li>
+                  )}
                 </Fragment>
               ))}
             </ul>
@@ -83,4 +96,16 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
   },
   list: { listStyleType: 'none', margin: 0, padding: 0 },
+  item: { paddingBottom: tokens.spacingVerticalS, breakInside: 'avoid' },
+  card: {
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: tokens.spacingVerticalXS,
+    padding: tokens.spacingVerticalM,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusLarge,
+    backgroundColor: tokens.colorNeutralBackground1,
+    overflowWrap: 'anywhere',
+  },
+  marked: { boxShadow: `inset 3px 0 0 ${tokens.colorCompoundBrandStroke}` },
 });

@@ -1,5 +1,4 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { CardFrame, type CardPlace } from '../../ui/CardFrame.tsx';
 import { CardGroups } from '../../ui/CardGroups.tsx';
 import { LevelMark } from '../../ui/LevelMark.tsx';
 import { useTexts } from '../../ui/Language.tsx';
@@ -9,20 +8,12 @@ import type { Opened } from './opened.ts';
 import { RowDetails } from './RowDetails.tsx';
 import type { IndicatorLine, ScorecardView } from './scorecardView.ts';
 
-function IndicatorCard({
-  line,
-  opened,
-  place,
-}: {
-  readonly line: IndicatorLine;
-  readonly opened: Opened;
-  readonly place: CardPlace;
-}) {
+function IndicatorCard({ line, opened }: { readonly line: IndicatorLine; readonly opened: Opened }) {
   const styles = useStyles();
   const { scorecardPage } = useTexts();
   const open = opened.has(line.id);
   return (
-    <CardFrame place={place}>
+    <>
       <RowToggle open={open} label={scorecardPage.details(line.name)} onToggle={() => opened.toggle(line.id)}>
         <strong>{line.name}</strong>
       </RowToggle>
@@ -40,7 +31,7 @@ function IndicatorCard({
         ))}
       </dl>
       {open && <RowDetails line={line} opened={opened} />}
-    </CardFrame>
+    </>
   );
 }
 
@@ -54,7 +45,7 @@ export function ScorecardCards({ view, opened }: { readonly view: ScorecardView;
       isKept={({ id }) => opened.has(id)}
       cardHeight={150}
     >
-      {(line, place) => <IndicatorCard key={line.id} line={line} opened={opened} place={place} />}
+      {(line) => <IndicatorCard line={line} opened={opened} />}
     </CardGroups>
   );
 }
