@@ -4,15 +4,18 @@ import type { Indicator } from './indicator.ts';
 import { comparePeriods, monthsOf, type Period } from './period.ts';
 import type { Result } from './result.ts';
 import type { Scorecard } from './scorecard.ts';
+import { settingsOf } from './settings.ts';
 import { standingOf, type Standing } from './standing.ts';
 import type { Target } from './target.ts';
+import type { Unit } from './unit.ts';
 import { unitsAgree } from './unitOfMeasurement.ts';
 
 /** An indicator through the years: where it stood in each period something is recorded for, and its targets as they came into force, both oldest first. */
 export type IndicatorSeries = { readonly standings: readonly Standing[]; readonly targets: readonly Target[] };
 
-/** All that is known of a unit's scorecards; the report year of each tells which came before. */
+/** All that is known of a unit's scorecards; the report year of each tells which came before, the tree which settings hold. */
 export type ScorecardRecords = {
+  readonly units: readonly Unit[];
   readonly scorecards: readonly Scorecard[];
   readonly indicators: readonly Indicator[];
   readonly targets: readonly Target[];
@@ -27,6 +30,7 @@ export type ScorecardRecords = {
  */
 export function indicatorSeriesOf(indicator: Indicator, records: ScorecardRecords, unitCode: UnitCode): IndicatorSeries {
   const { targets, scorecards } = records;
+  const { rule } = settingsOf(records.units, unitCode);
   const editions = editionsOf(indicator, records);
   const reported = new Map<Period, { readonly edition: Indicator; readonly result: Result }>();
   const inForce: Target[] = [];
@@ -43,7 +47,7 @@ export function indicatorSeriesOf(indicator: Indicator, records: ScorecardRecord
     const results = isReportYear
       ? records.results
       : [...reported.values()].map(({ result }) => ({ ...result, indicatorId: edition.id }));
-    return standingOf({ indicator: edition, targets, results, period, unitCode });
+    return standingOf({ indicator: edition, targets, results, period, unitCode, rule });
   });
   return {
     standings: standings.sort((a, b) => comparePeriods(a.period, b.period)),

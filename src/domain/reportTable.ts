@@ -3,6 +3,7 @@ import type { Indicator } from './indicator.ts';
 import type { Period } from './period.ts';
 import type { Result } from './result.ts';
 import type { Scorecard } from './scorecard.ts';
+import { settingsOf } from './settings.ts';
 import { standingOf, type Standing } from './standing.ts';
 import { tablePeriods } from './tablePeriods.ts';
 import type { Target } from './target.ts';
@@ -29,8 +30,9 @@ export type ReportTable = {
   readonly standings: readonly Standing[];
 };
 
-/** What a scorecard's table is made of; rows of other scorecards are passed over. */
+/** What a scorecard's table is made of; rows of other scorecards are passed over, the tree tells which settings hold. */
 export type ReportRecords = {
+  readonly units: readonly Unit[];
   readonly indicators: readonly Indicator[];
   readonly targets: readonly Target[];
   readonly results: readonly Result[];
@@ -38,15 +40,16 @@ export type ReportRecords = {
 
 /** Lays one scorecard out as it is printed for a unit. `changeOf` words a judgement. */
 export function reportTableOf(
-  { indicators, targets, results }: ReportRecords,
+  { units, indicators, targets, results }: ReportRecords,
   { unit, scorecard }: { readonly unit: Unit; readonly scorecard: Scorecard },
   changeOf: (standing: Standing) => string,
 ): ReportTable {
   const its = indicators.filter(({ scorecardId }) => scorecardId === scorecard.id).sort((a, b) => a.order - b.order);
   const own = results.filter(({ unitCode }) => unitCode === unit.code);
   const periods = tablePeriods({ indicators: its, targets, results: own }, scorecard.period);
+  const { rule } = settingsOf(units, unit.code);
   const standings = inFactorOrder(its).map((indicator) =>
-    standingOf({ indicator, targets, results: own, period: scorecard.period, unitCode: unit.code }),
+    standingOf({ indicator, targets, results: own, period: scorecard.period, unitCode: unit.code, rule }),
   );
   const rows = standings.map((standing): ReportRow => {
     const { indicator, target } = standing;

@@ -1,5 +1,5 @@
 import { differs, type Assessment, type Level } from './assessment.ts';
-import { usualRule, type AssessmentRule } from './assessmentRule.ts';
+import type { AssessmentRule } from './assessmentRule.ts';
 import { movementOf, type Movement, type Yardstick } from './goodness.ts';
 import type { UnitCode } from './id.ts';
 import type { Indicator } from './indicator.ts';
@@ -28,8 +28,9 @@ export type Standing = {
   readonly differs: boolean;
   readonly verdict: Verdict;
   readonly movement: Movement | undefined;
-  /** What the computed level came of. */
+  /** What the computed level came of, and the municipality's rule it was found by. */
   readonly reason: Reason;
+  readonly rule: AssessmentRule;
 };
 
 /** What is known of one indicator; results and targets of others are passed over. */
@@ -40,7 +41,8 @@ export type StandingQuestion = {
   readonly period: Period;
   /** Whose results: a shared indicator is reported by many units. The unit the indicator stands at, where nothing is said. */
   readonly unitCode?: UnitCode;
-  readonly rule?: AssessmentRule;
+  /** The municipality's own: see `settingsOf`. */
+  readonly rule: AssessmentRule;
 };
 
 /** Where an indicator stands in a period. */
@@ -50,7 +52,7 @@ export function standingOf({
   results,
   period,
   unitCode = indicator.unitCode,
-  rule = usualRule,
+  rule,
 }: StandingQuestion): Standing {
   const own = results.filter((each) => each.indicatorId === indicator.id && each.unitCode === unitCode);
   const result = own.find((each) => each.period === period);
@@ -81,6 +83,7 @@ export function standingOf({
     verdict,
     movement,
     reason: ruling.reason,
+    rule,
   };
 }
 

@@ -1,5 +1,6 @@
 import type { PlanId, UnitCode } from './id.ts';
 import type { Person } from './person.ts';
+import type { Settings } from './settings.ts';
 
 /** Enhet: any node of the municipality's tree. A budget area is a «rammeområde». */
 export type UnitKind = 'municipality' | 'budgetArea' | 'unit' | 'staff';
@@ -34,6 +35,8 @@ export type Unit = {
   readonly validTo: string | undefined;
   /** The units that took over when it was renamed, moved, merged or split: its history stays here, with its name and dates. */
   readonly replacedBy: readonly UnitCode[];
+  /** Decided here for the unit and all under it; undefined where it follows those above. See `settingsOf`. */
+  readonly settings: Settings | undefined;
   /** Invented for demonstration; said wherever it is seen. */
   readonly demonstration: boolean;
 };

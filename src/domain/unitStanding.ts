@@ -2,6 +2,7 @@ import { grouped } from './grouped.ts';
 import type { UnitCode } from './id.ts';
 import type { ScorecardRecords } from './indicatorSeries.ts';
 import type { Scorecard } from './scorecard.ts';
+import { settingsOf } from './settings.ts';
 import { standingOf, type Standing } from './standing.ts';
 import type { Unit } from './unit.ts';
 import { unitsUnder } from './unitTree.ts';
@@ -16,7 +17,7 @@ export type UnitStanding = {
 };
 
 /** The rows of many units. */
-export type MunicipalityRecords = ScorecardRecords & { readonly units: readonly Unit[] };
+export type MunicipalityRecords = ScorecardRecords;
 
 /**
  * Where every unit stands, in the period of each scorecard. An own indicator (unikt) is its unit's. A shared one (gjennomgående) is
@@ -39,7 +40,8 @@ export function unitStandingsOf(records: MunicipalityRecords): readonly UnitStan
     underOf.set(own.code, under);
     const asked = scorecard.kind === 'shared' ? reportersAmong(under, own, new Set(byUnit.keys())) : [own];
     return asked.map((unit): UnitStanding => {
-      const question = { indicator, targets, results: byUnit.get(unit.code) ?? [], unitCode: unit.code };
+      const { rule } = settingsOf(units, unit.code);
+      const question = { indicator, targets, results: byUnit.get(unit.code) ?? [], unitCode: unit.code, rule };
       const standing = standingOf({ ...question, period: scorecard.period });
       const before = standing.previous && standingOf({ ...question, period: standing.previous.period });
       return { unit, scorecard, standing, before };

@@ -55,6 +55,7 @@ export const unitRow = defineRow({
       validFrom: cells.GyldigFra,
       validTo: cells.GyldigTil,
       replacedBy: (cells.ErstattetAv?.split(/[;,\s]+/) ?? []).filter((code) => code !== '') as UnitCode[],
+      settings: undefined,
       demonstration: cells.Demonstrasjon ?? false,
     };
   },

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { usualRule } from '../../src/domain/assessmentRule.ts';
 import { expectationOf, isOver } from '../../src/domain/expectation.ts';
 import type { Frequency } from '../../src/domain/indicator.ts';
 import type { Period } from '../../src/domain/period.ts';
@@ -8,7 +9,7 @@ import { indicatorOf, resultOf } from '../support/scorecardThings.ts';
 const seen = (frequency: Frequency, results: Readonly<Record<string, string>>, period = '2026', day = '2026-11-22') => {
   const indicator = indicatorOf({ frequency });
   const told = Object.entries(results).map(([each, text]) => resultOf(indicator, each, text));
-  return expectationOf(standingOf({ indicator, targets: [], results: told, period: period as Period }), day);
+  return expectationOf(standingOf({ indicator, targets: [], results: told, period: period as Period, rule: usualRule }), day);
 };
 
 test.each([

@@ -37,6 +37,7 @@ function told(records: ScorecardRecords) {
 }
 
 const records: ScorecardRecords = {
+  units: [],
   scorecards: [cardOf('c17', '2017'), cardOf('c14', '2014')],
   indicators: [now, before],
   targets: [targetFrom(before, '2012', '5'), targetFrom(now, '2014', '20')],

@@ -8,7 +8,13 @@ import { indicatorOf, resultOf, standingOfRow, targetFrom, type Row } from '../s
 const sykefravaer = { name: 'Sykefravær', direction: 'lower', unitOfMeasurement: '%' } as const;
 
 test('an indicator nobody has reported on is not measured', () => {
-  const { computed, result } = standingOf({ indicator: indicatorOf(), targets: [], results: [], period: '2017' as Period });
+  const { computed, result } = standingOf({
+    indicator: indicatorOf(),
+    targets: [],
+    results: [],
+    period: '2017' as Period,
+    rule: usualRule,
+  });
   expect([computed, result]).toEqual([{ level: 'notMeasured', change: undefined }, undefined]);
 });
 
@@ -16,7 +22,8 @@ test('a new target never recolours an old year', () => {
   const indicator = indicatorOf();
   const targets = [targetFrom(indicator, '2015', '5'), targetFrom(indicator, '2018', '20')];
   const results = [resultOf(indicator, '2016', '6'), resultOf(indicator, '2017', '8'), resultOf(indicator, '2018', '9')];
-  const levelIn = (period: string) => standingOf({ indicator, targets, results, period: period as Period }).computed.level;
+  const levelIn = (period: string) =>
+    standingOf({ indicator, targets, results, period: period as Period, rule: usualRule }).computed.level;
   expect(['2016', '2017', '2018'].map(levelIn)).toEqual(['acceptable', 'desired', 'unacceptable']);
 });
 
@@ -27,6 +34,7 @@ test('a target to come is told of, and judges nothing', () => {
     targets: [targetFrom(indicator, '2016', '95%')],
     results: [resultOf(indicator, '2014', '96,4%')],
     period: '2014' as Period,
+    rule: usualRule,
   });
   expect([target, upcoming?.text, computed.level]).toEqual([undefined, '95%', 'unassessed']);
 });
@@ -109,7 +117,8 @@ test('units that share an indicator have each their own results and may have the
   const results = [resultOf(indicator, '2017', '7,0'), { ...resultOf(indicator, '2017', '6,0'), unitCode: kultur }];
   const levels = [undefined, kultur].map(
     (unitCode) =>
-      standingOf({ indicator, targets, results, period: '2017' as Period, ...(unitCode && { unitCode }) }).computed.level,
+      standingOf({ indicator, targets, results, period: '2017' as Period, rule: usualRule, ...(unitCode && { unitCode }) })
+        .computed.level,
   );
   expect(levels).toEqual(['acceptable', 'unacceptable']);
 });

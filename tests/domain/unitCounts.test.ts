@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { usualRule } from '../../src/domain/assessmentRule.ts';
 import type { IndicatorId, UnitCode } from '../../src/domain/id.ts';
 import type { Period } from '../../src/domain/period.ts';
 import { countLevels, standingOf } from '../../src/domain/standing.ts';
@@ -24,7 +25,7 @@ const municipality = fc
         const indicator = indicatorOf({ id, unitCode: column === 0 ? ('u0' as UnitCode) : unitCode });
         const results = text === '' ? [] : [{ ...resultOf(indicator, '2026', text), unitCode }];
         const targets = [targetFrom(indicator, '2026', '5')];
-        const standing = standingOf({ indicator, targets, results, period: '2026' as Period, unitCode });
+        const standing = standingOf({ indicator, targets, results, period: '2026' as Period, unitCode, rule: usualRule });
         return { unit: units[k]!, scorecard: undefined as never, standing, before: undefined };
       }),
     );

@@ -3,6 +3,7 @@ import type { Assessment, Change, Level } from '../../src/domain/assessment.ts';
 import type { IndicatorId } from '../../src/domain/id.ts';
 import type { Direction, Indicator } from '../../src/domain/indicator.ts';
 import type { Period } from '../../src/domain/period.ts';
+import { usualRule } from '../../src/domain/assessmentRule.ts';
 import { standingOf, type Standing } from '../../src/domain/standing.ts';
 import { indicatorOf, resultOf, targetFrom } from './scorecardThings.ts';
 
@@ -53,7 +54,7 @@ export function standingsOfCard(card: PublishedCard): readonly Standing[] {
       resultOf(indicator, String(card.years[k]), text, String(card.years[k]) === last ? publishedOf(row) : undefined),
     );
     const targets = [targetFrom(indicator, String(card.targetFrom ?? card.years[0]), row.target)];
-    return standingOf({ indicator, targets, results, period: last as Period });
+    return standingOf({ indicator, targets, results, period: last as Period, rule: usualRule });
   });
 }
 

@@ -1,4 +1,5 @@
 import type { Assessment } from '../../src/domain/assessment.ts';
+import { usualRule } from '../../src/domain/assessmentRule.ts';
 import type { IndicatorId, MeasureId, PersonId, ScorecardId, UnitCode } from '../../src/domain/id.ts';
 import type { Indicator } from '../../src/domain/indicator.ts';
 import type { Measure } from '../../src/domain/measure.ts';
@@ -84,7 +85,7 @@ export type Row = {
 };
 
 /** The standing of a row's last year. */
-export function standingOfRow({ indicator: more, target, results, published, rule }: Row): Standing {
+export function standingOfRow({ indicator: more, target, results, published, rule = usualRule }: Row): Standing {
   const indicator = indicatorOf(more);
   const years = Object.keys(results);
   const last = years.at(-1) ?? '2017';
@@ -95,7 +96,7 @@ export function standingOfRow({ indicator: more, target, results, published, rul
   const told = Object.entries(results).map(([year, text]) =>
     resultOf(indicator, year, text, year === last ? published : undefined),
   );
-  return standingOf({ indicator, targets, results: told, period: last as Period, ...(rule && { rule }) });
+  return standingOf({ indicator, targets, results: told, period: last as Period, rule });
 }
 
 /** Somebody who does not exist. */
@@ -121,6 +122,7 @@ export function unitOf(code: string, more: Partial<Unit> = {}): Unit {
     validFrom: undefined,
     validTo: undefined,
     replacedBy: [],
+    settings: undefined,
     demonstration: false,
     ...more,
   };

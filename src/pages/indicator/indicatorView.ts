@@ -4,6 +4,7 @@ import { indicatorSeriesOf, type IndicatorSeries } from '../../domain/indicatorS
 import { monthsOf, type Period } from '../../domain/period.ts';
 import type { Result } from '../../domain/result.ts';
 import type { Scorecard } from '../../domain/scorecard.ts';
+import { settingsOf } from '../../domain/settings.ts';
 import { isUnreported, standingOf, type Standing } from '../../domain/standing.ts';
 import type { Unit } from '../../domain/unit.ts';
 import type { UnitPage } from '../../queries/unitPage.ts';
@@ -56,7 +57,8 @@ export function indicatorView(page: UnitPage, unit: Unit, key: string, texts: Te
   const results = page.results.filter(({ indicatorId }) => indicatorId === indicator.id);
   const period = scorecard?.period ?? series.standings.at(-1)?.period ?? series.targets.at(-1)?.validFrom;
   if (period === undefined) return undefined;
-  const ofReportYear = standingOf({ indicator, targets: page.targets, results, period, unitCode: unit.code });
+  const { rule } = settingsOf(page.units, unit.code);
+  const ofReportYear = standingOf({ indicator, targets: page.targets, results, period, unitCode: unit.code, rule });
   const standing = (isUnreported(ofReportYear) && latestPartOf(period, series)) || ofReportYear;
   const recorded = series.standings.some((each) => each.period === standing.period);
   const lineOf = (each: Standing) => periodLine(each, cardOf(each, indicator, page), texts);

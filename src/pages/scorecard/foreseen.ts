@@ -26,5 +26,6 @@ export function foreseen({ indicator, unitCode, period, standing }: ReportView, 
     results: [...(standing.previous ? [standing.previous] : []), result],
     period,
     unitCode,
+    rule: standing.rule,
   });
 }

@@ -6,6 +6,7 @@ import type { Person } from '../../domain/person.ts';
 import type { Result } from '../../domain/result.ts';
 import { canReport, onBehalfOf } from '../../domain/rights.ts';
 import { isOpen, type Scorecard } from '../../domain/scorecard.ts';
+import { settingsOf } from '../../domain/settings.ts';
 import { isUnreported, standingOf, type Standing } from '../../domain/standing.ts';
 import type { Unit } from '../../domain/unit.ts';
 import type { UnitPage } from '../../queries/unitPage.ts';
@@ -106,7 +107,8 @@ function lineOf(
 ): IndicatorLine {
   const results = page.results.filter(({ indicatorId }) => indicatorId === indicator.id);
   const targets = page.targets.filter(({ indicatorId }) => indicatorId === indicator.id);
-  const standing = standingOf({ indicator, targets, results, period: scorecard.period, unitCode: unit.code });
+  const { rule } = settingsOf(page.units, unit.code);
+  const standing = standingOf({ indicator, targets, results, period: scorecard.period, unitCode: unit.code, rule });
   const open = isOpen(scorecard) && canReport(reader.person, unit, indicator, reader.day);
   return {
     id: indicator.id,

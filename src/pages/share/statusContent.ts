@@ -1,5 +1,6 @@
 import { isOverdue } from '../../domain/measure.ts';
 import type { Period } from '../../domain/period.ts';
+import { settingsOf } from '../../domain/settings.ts';
 import { countLevels, standingOf } from '../../domain/standing.ts';
 import type { Unit } from '../../domain/unit.ts';
 import type { UnitPage } from '../../queries/unitPage.ts';
@@ -23,8 +24,9 @@ export function statusContent({ page, unit, period, ownWords, url, day }: Status
   const scorecards = new Set(page.scorecards.filter((each) => each.period === period).map(({ id }) => id));
   const indicators = page.indicators.filter(({ scorecardId }) => scorecards.has(scorecardId)).sort((a, b) => a.order - b.order);
   if (indicators.length === 0) return undefined;
+  const { rule } = settingsOf(page.units, unit.code);
   const standings = indicators.map((indicator) =>
-    standingOf({ indicator, targets: page.targets, results: page.results, period }),
+    standingOf({ indicator, targets: page.targets, results: page.results, period, unitCode: unit.code, rule }),
   );
   const lines = standings.map((standing) => ({
     level: standing.shown.level,

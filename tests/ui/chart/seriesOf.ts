@@ -11,6 +11,7 @@ export function seriesOf(
 ): IndicatorSeries {
   const indicator = indicatorOf(more.indicator);
   const records = {
+    units: [],
     scorecards: [],
     indicators: [indicator],
     targets: Object.entries(targets).map(([from, text]) => targetFrom(indicator, from, text, more.limits)),
