@@ -1,11 +1,13 @@
+import { says } from '../domain/mergeFields.ts';
 import type { Result } from '../domain/result.ts';
-import { listItemPath } from '../graph/listPaths.ts';
+import type { ResultDraft } from '../domain/resultDraft.ts';
+import { listItemPath, listItemVersionsPath } from '../graph/listPaths.ts';
 import type { Services } from '../queries/services.ts';
 import { fieldText } from '../wire/fieldText.ts';
 import { lists } from '../wire/listSchema.ts';
 import { resultKey, resultRow } from '../wire/resultRow.ts';
+import { parseResultVersion } from '../wire/resultVersion.ts';
 import { findItem } from './findItem.ts';
-import type { ResultDraft } from './saveResult.ts';
 
 /** A result as it stands in the list, and the operation that wrote it last. */
 export type StoredResult = { readonly result: Result; readonly operationId: string | undefined };
@@ -35,15 +37,19 @@ export function readStoredResult({ indicator }: Pick<ResultDraft, 'indicator'>, 
 }
 
 /** Whether the list holds exactly what the draft says, written by the draft's own operation. */
-export function isSaved({ text, comment, operationId }: ResultDraft, stored: StoredResult): boolean {
-  return stored.operationId === operationId && saysTheSame({ text, comment }, stored.result);
+export function isSaved({ text, comment, operationId }: ResultDraft, { result, operationId: last }: StoredResult): boolean {
+  return last === operationId && says(text, result.text) && says(comment, result.comment);
 }
 
-/** Whether two reports say the same; how a list keeps spaces and line breaks is its own affair. */
-export function saysTheSame(a: Pick<Result, 'text' | 'comment'>, b: Pick<Result, 'text' | 'comment'>): boolean {
-  return tidy(a.text) === tidy(b.text) && tidy(a.comment ?? '') === tidy(b.comment ?? '');
-}
-
-function tidy(text: string): string {
-  return text.replaceAll(/\s+/g, ' ').trim();
+/**
+ * Whether an operation is among those a row remembers: it was carried out, whatever the row says now. Undefined where the list's
+ * memory cannot be read.
+ */
+export async function hasHappened(
+  { graph, site }: Services,
+  { stored }: Result,
+  operationId: string,
+): Promise<boolean | undefined> {
+  const versions = await graph.getAll(listItemVersionsPath(site, lists.results.title, stored.itemId)).catch(() => undefined);
+  return versions?.some((version) => parseResultVersion(version)?.operationId === operationId);
 }

@@ -1,44 +1,62 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation } from '@tanstack/react-query';
 import type { UnitCode } from '../domain/id.ts';
-import { replaceResult, resultAt } from '../domain/replaceResult.ts';
-import type { Result } from '../domain/result.ts';
-import { useServices } from '../queries/services.ts';
-import { unitPageQuery } from '../queries/unitPage.ts';
-import { draftedResult } from './draftedResult.ts';
-import { saveResult, type ResultDraft } from './saveResult.ts';
+import type { ResultDraft } from '../domain/resultDraft.ts';
+import type { Outbox } from '../outbox/createOutbox.ts';
+import { chooseMine, discard } from '../outbox/steps.ts';
+import { RefusedError } from '../queries/RefusedError.ts';
+import type { Refusal } from '../text/refusal.ts';
+import { useDesk } from './openDesk.ts';
+import type { SaveOutcome } from './saveResult.ts';
 
 /**
- * Saving a result from a page. The new value is seen at once and taken back if the server says no;
- * `data` is the outcome, `error` the refusal (`refusalOf` words it).
+ * What came of saving from a page: what `saveResult` tells, or kept: not sent yet, and sent by itself when it can be. `why` is
+ * what stopped it, undefined where there is no network.
+ */
+export type KeptOutcome = SaveOutcome | { readonly kind: 'kept'; readonly why: Refusal | undefined };
+
+/**
+ * Saving a result from a page, through the outbox: kept before it is shown, shown at once (`useUnsentPage`), and taken back if the
+ * server says no. `data` is the outcome, `error` the refusal (`refusalOf` words it).
  */
 export function useSaveResult(code: UnitCode) {
-  const services = useServices();
-  const cache = useQueryClient();
-  const { queryKey } = unitPageQuery(services, code);
-  const show = ({ indicator, unitCode, period }: ResultDraft, result: Result | undefined) =>
-    cache.setQueryData(queryKey, (page) => {
-      const place = { indicatorId: indicator.id, unitCode, period };
-      return page && { ...page, results: replaceResult(page.results, place, result) };
-    });
+  const { outbox } = useDesk();
   return useMutation({
     mutationKey: ['saveResult', code],
-    mutationFn: (draft: ResultDraft) => saveResult(services, draft),
-    onMutate: async (draft) => {
-      await cache.cancelQueries({ queryKey });
-      const { indicator, unitCode, period } = draft;
-      const results = cache.getQueryData(queryKey)?.results ?? [];
-      const before = resultAt(results, { indicatorId: indicator.id, unitCode, period });
-      show(draft, draftedResult(services, draft));
-      return { before };
-    },
-    onSuccess: (outcome, draft, { before }) => {
-      if (outcome.kind === 'saved') show(draft, outcome.result);
-      else show(draft, outcome.kind === 'conflict' ? outcome.theirs : before);
-    },
-    onError: (_refusal, draft, undo) => show(draft, undo?.before),
-    onSettled: () => {
-      void cache.invalidateQueries({ queryKey: ['municipality'] });
-      void cache.invalidateQueries({ queryKey });
+    mutationFn: async (draft: ResultDraft): Promise<KeptOutcome> => {
+      await outbox.save([{ kind: 'result', draft }]);
+      return outcomeOf(outbox, draft);
     },
   });
+}
+
+/** Settling a conflict: mine on top of theirs, or theirs kept. Resolves with what came of it, as `useSaveResult` does. */
+export function useSettleConflict() {
+  const { outbox } = useDesk();
+  return {
+    saveMine: async (draft: ResultDraft) => {
+      await outbox.take((entries) => chooseMine(entries, draft.operationId));
+      return outcomeOf(outbox, draft);
+    },
+    keepTheirs: ({ operationId }: ResultDraft) => outbox.take((entries) => discard(entries, operationId)),
+  };
+}
+
+/** What has become of a draft by now. A refusal is thrown. */
+function outcomeOf(outbox: Outbox, draft: ResultDraft): KeptOutcome {
+  const state = outbox.entries().find(({ operationId }) => operationId === draft.operationId)?.state;
+  switch (state?.kind) {
+    case 'saved':
+      return { kind: 'saved', result: state.row.result, was: state.was?.result, mergedWith: state.mergedWith?.result };
+    case 'conflict':
+      return { kind: 'conflict', mine: state.mine.draft, theirs: state.theirs.result };
+    case 'refused':
+      throw new RefusedError(state.refusal);
+    case 'uncertain':
+      return { kind: 'uncertain', mine: draft };
+    case 'waiting':
+      return { kind: 'kept', why: state.why };
+    case 'sending':
+    case undefined:
+      return { kind: 'kept', why: undefined };
+  }
 }

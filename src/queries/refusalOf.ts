@@ -1,9 +1,11 @@
 import { GraphError, type GraphFault } from '../graph/GraphError.ts';
 import type { Refusal, RefusalKind } from '../text/refusal.ts';
 import { MissingColumnsError } from './MissingColumnsError.ts';
+import { RefusedError } from './RefusedError.ts';
 
 /** What a refusal means to a person, or undefined where the error is our own fault and belongs to the last boundary. */
 export function refusalOf(error: unknown): Refusal | undefined {
+  if (error instanceof RefusedError) return error.refusal;
   if (error instanceof MissingColumnsError)
     return {
       kind: 'missingColumns',

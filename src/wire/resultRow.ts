@@ -73,9 +73,10 @@ function publishedOf(level: Level | undefined, change: Change | undefined): Asse
 export type Report = {
   readonly text: string;
   readonly comment: string | undefined;
-  readonly by: Person;
+  readonly by: Person | undefined;
   readonly onBehalfOf: Person | undefined;
-  readonly at: Date;
+  /** ISO. */
+  readonly at: string | undefined;
 };
 
 /** The unique key of a result: one for each indicator, period and, where other units report it too, unit. */
@@ -88,9 +89,9 @@ export function reportFields({ text, comment, by, onBehalfOf, at }: Report) {
   return {
     Resultat: text,
     Kommentar: comment ?? null,
-    RapportertAvId: by.id,
-    RapportertAvNavn: by.name,
-    RapportertTid: at.toISOString(),
+    RapportertAvId: by?.id ?? null,
+    RapportertAvNavn: by?.name ?? null,
+    RapportertTid: at ?? null,
     PaVegneAvId: onBehalfOf?.id ?? null,
     PaVegneAvNavn: onBehalfOf?.name ?? null,
   };

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import type { UnitCode } from '../../src/domain/id.ts';
 import type { Period } from '../../src/domain/period.ts';
-import { saveResult, type ResultDraft } from '../../src/commands/saveResult.ts';
+import { saveResult } from '../../src/commands/saveResult.ts';
+import type { ResultDraft } from '../../src/domain/resultDraft.ts';
 import type { Settings } from '../../src/local365/graph/settings.ts';
 import { loadUnitPage } from '../../src/queries/loadUnitPage.ts';
 import type { Services } from '../../src/queries/services.ts';
@@ -131,9 +132,13 @@ test('two leaders report the same period: the second is shown the first, and not
   const [mine, theirs] = [await draftFor(tenant.leader), await draftFor(tenant.deputy, { text: '3,9' })];
   await saveResult(tenant.deputy, theirs);
   const outcome = await saveResult(tenant.leader, mine);
-  expect(outcome).toMatchObject({ kind: 'conflict', mine, theirs: { text: '3,9', reportedBy: tenant.deputy.person } });
+  expect(outcome).toMatchObject({
+    kind: 'conflict',
+    mine: { text: mine.text, operationId: mine.operationId },
+    theirs: { text: '3,9', reportedBy: tenant.deputy.person },
+  });
   if (outcome.kind !== 'conflict') return;
-  expect(await saveResult(tenant.leader, { ...mine, before: outcome.theirs })).toMatchObject({ kind: 'saved' });
+  expect(await saveResult(tenant.leader, outcome.mine)).toMatchObject({ kind: 'saved' });
   expect((await stored(tenant)).map(({ text }) => text)).toEqual(['4,8']);
 });
 

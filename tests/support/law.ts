@@ -19,20 +19,24 @@ const building = ['webpack', 'html-webpack-plugin', 'minimizer-webpack-plugin'];
 export const law: Readonly<Record<string, Room>> = {
   domain: { rooms: [], packages: [] },
   text: { rooms: ['domain'], packages: [] },
-  wire: { rooms: ['domain', 'text'], packages: ['zod/mini'] },
+  wire: { rooms: ['domain', 'text'], packages: ['zod/mini', 'docx', 'fflate'] },
   graph: { rooms: [], packages: ['@microsoft/microsoft-graph-client', '@microsoft/microsoft-graph-types', 'zod/mini'] },
   queries: { rooms: ['domain', 'text', 'wire', 'graph'], packages: ['@tanstack/react-query', 'react'] },
-  commands: { rooms: ['domain', 'text', 'wire', 'graph', 'queries'], packages: ['@tanstack/react-query', 'react'] },
+  outbox: { rooms: ['domain', 'text'], packages: ['idb', 'zod/mini'] },
+  commands: { rooms: ['domain', 'text', 'wire', 'graph', 'outbox', 'queries'], packages: ['@tanstack/react-query', 'react'] },
   teams: { rooms: [], packages: ['@microsoft/teams-js', '@azure/msal-browser'] },
   ui: { rooms: ['domain', 'text'], packages: [...react, ...fluent, '@tanstack/react-virtual'] },
-  'pages/*': { rooms: ['domain', 'text', 'ui', 'queries', 'commands'], packages: [...react, ...fluent, 'adaptivecards'] },
+  'pages/*': {
+    rooms: ['domain', 'text', 'ui', 'queries', 'outbox', 'commands'],
+    packages: [...react, ...fluent, 'adaptivecards'],
+  },
   local365: { rooms: [], packages: [...server, ...building] },
   'local365/host/page': {
     rooms: ['local365'],
     packages: [...react, ...fluent, 'adaptivecards', '@microsoft/microsoft-graph-types'],
   },
   app: {
-    rooms: ['domain', 'text', 'wire', 'graph', 'queries', 'commands', 'teams', 'ui', 'pages/*'],
+    rooms: ['domain', 'text', 'wire', 'graph', 'outbox', 'queries', 'commands', 'teams', 'ui', 'pages/*'],
     packages: [...react, ...fluent, '@tanstack/react-query', '@azure/msal-browser/redirect-bridge', 'zod/mini'],
   },
 };

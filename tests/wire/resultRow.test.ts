@@ -54,7 +54,7 @@ test('what was published is a level, with a change where one was printed', () =>
 
 test('a report clears a comment that was emptied, and says who and when', () => {
   const by = { id: 'p-2' as PersonId, name: 'Leder, Kultur' };
-  const at = new Date('2026-11-22T08:15:00Z');
+  const at = '2026-11-22T08:15:00.000Z';
   expect(reportFields({ text: '7,9 %', comment: undefined, by, onBehalfOf: undefined, at })).toEqual({
     Resultat: '7,9 %',
     Kommentar: null,

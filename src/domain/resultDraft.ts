@@ -1,0 +1,52 @@
+import type { UnitCode } from './id.ts';
+import type { Indicator } from './indicator.ts';
+import { mergeFields } from './mergeFields.ts';
+import type { Period } from './period.ts';
+import type { Person } from './person.ts';
+import type { Result } from './result.ts';
+
+/** What a person wants to say of one period. `before` is the result that was on the page when they began, if there was one. */
+export type ResultDraft = {
+  readonly indicator: Indicator;
+  /** Whose result: a shared indicator (gjennomgående) is reported by many units. */
+  readonly unitCode: UnitCode;
+  readonly period: Period;
+  readonly text: string;
+  readonly comment: string | undefined;
+  readonly before: Result | undefined;
+  /** Whom the person stands in for, if anybody. */
+  readonly onBehalfOf: Person | undefined;
+  /** Made before the request, and the same when the person tries the same draft again. */
+  readonly operationId: string;
+  /** When the person said it, where that was not now: it may be sent much later. ISO. */
+  readonly madeAt?: string;
+  /** Set where an earlier report is put back: who had said it, and when. */
+  readonly restores?: Reporter;
+};
+
+/** Who stands as the one who said it, when, and for whom. */
+export type Reporter = Pick<Result, 'reportedBy' | 'reportedAt' | 'onBehalfOf'>;
+
+/** What my draft and somebody else's report of the same period come to: see `mergeFields`. */
+export function mergeReports(draft: ResultDraft, theirs: Result) {
+  const saying = ({ text, comment }: Pick<Result, 'text' | 'comment'>) => ({ text, comment });
+  const before = draft.before ?? { text: '', comment: undefined };
+  const { merged, collisions, adds } = mergeFields({ before: saying(before), mine: saying(draft), theirs: saying(theirs) });
+  return { merged: { ...draft, text: merged.text ?? '', comment: merged.comment, before: theirs }, collisions, adds };
+}
+
+/** The draft that puts back what a save replaced, with who had said it and when. `saved` is the row as the save left it: what others have said since is theirs. */
+export function restoring(draft: ResultDraft, { was, saved, operationId }: Replacement): ResultDraft {
+  return {
+    ...draft,
+    text: was?.text ?? '',
+    comment: was?.comment,
+    onBehalfOf: was?.onBehalfOf,
+    before: saved,
+    operationId,
+    restores: { reportedBy: was?.reportedBy, reportedAt: was?.reportedAt, onBehalfOf: was?.onBehalfOf },
+  };
+}
+
+/** What stood before a save (undefined: no row), the row it left, and the id of taking it back. */
+type Replacement = { readonly was: Result | undefined; readonly saved: Result; readonly operationId: string };

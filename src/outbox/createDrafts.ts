@@ -1,0 +1,45 @@
+import type { Keep, KeptDraft } from './keep.ts';
+
+/** What one person has typed and not saved, form by form. */
+export type Drafts = {
+  readonly of: (key: string) => KeptDraft | undefined;
+  /** Keeps what is being typed, whatever becomes of the page. */
+  readonly keep: (draft: KeptDraft) => void;
+  /** The server has it, or the person gave it up. */
+  readonly forget: (key: string) => void;
+  readonly subscribe: (changed: () => void) => () => void;
+};
+
+/** Makes the drafts of a keep. What was kept before is among them as soon as it has been opened; where it cannot be, they last as long as the page. */
+export function createDrafts(opening: Promise<Keep>): Drafts {
+  const drafts = new Map<string, KeptDraft>();
+  const touched = new Set<string>();
+  const listeners = new Set<() => void>();
+  const toldAll = () => {
+    for (const changed of listeners) changed();
+  };
+  const through = (work: (keep: Keep) => Promise<void>) => void opening.then(work).catch(() => undefined);
+  through(async (keep) => {
+    for (const draft of await keep.drafts()) if (!touched.has(draft.key)) drafts.set(draft.key, draft);
+    toldAll();
+  });
+  return {
+    of: (key) => drafts.get(key),
+    keep: (draft) => {
+      touched.add(draft.key);
+      drafts.set(draft.key, draft);
+      through((keep) => keep.keepDraft(draft));
+      toldAll();
+    },
+    forget: (key) => {
+      touched.add(key);
+      if (!drafts.delete(key)) return;
+      through((keep) => keep.forgetDraft(key));
+      toldAll();
+    },
+    subscribe: (changed) => {
+      listeners.add(changed);
+      return () => void listeners.delete(changed);
+    },
+  };
+}
