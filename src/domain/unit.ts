@@ -1,6 +1,7 @@
 import type { PlanId, UnitCode } from './id.ts';
 import type { Person } from './person.ts';
 import type { Settings } from './settings.ts';
+import type { Stored } from './stored.ts';
 
 /** Enhet: any node of the municipality's tree. A budget area is a «rammeområde». */
 export type UnitKind = 'municipality' | 'budgetArea' | 'unit' | 'staff';
@@ -13,6 +14,7 @@ export type Deputy = { readonly person: Person; readonly from: string | undefine
 
 /** Enhet: a node of the municipality's tree, with those who answer for it. */
 export type Unit = {
+  readonly stored: Stored;
   readonly code: UnitCode;
   readonly name: string;
   readonly kind: UnitKind;
@@ -37,6 +39,8 @@ export type Unit = {
   readonly replacedBy: readonly UnitCode[];
   /** Decided here for the unit and all under it; undefined where it follows those above. See `settingsOf`. */
   readonly settings: Settings | undefined;
+  /** The settings as they were written, with remarks and what nobody could read. */
+  readonly settingsText: string | undefined;
   /** Invented for demonstration; said wherever it is seen. */
   readonly demonstration: boolean;
 };

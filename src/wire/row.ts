@@ -10,6 +10,8 @@ type From = {
   readonly stored: Stored;
   /** What stands in a cell that could not be read, as text; undefined where it could. */
   readonly unreadText: (column: string) => string | undefined;
+  /** Names a part of a cell that could not be read, while the rest of the cell could. */
+  readonly nameUnread: (column: string, text: string) => void;
 };
 
 /** How one list's items become domain values: which columns are asked for, and how each is read. */
@@ -85,7 +87,12 @@ export function defineRow<Needed extends z.ZodMiniObject, Optional extends Cells
     const unread = new Map(issues.map(({ column, text }) => [column, text ?? '']));
     const stored = { itemId: id, version: etag ?? eTag ?? '' };
     const all = { ...cells, ...parsed.data } as z.output<Needed> & Read<Optional>;
-    return { row: toDomain(all, { stored, unreadText: (column) => unread.get(column) }), issues };
+    const row = toDomain(all, {
+      stored,
+      unreadText: (column) => unread.get(column),
+      nameUnread: (column, text) => issues.push({ ...issueOf(column, 'unreadable', false), text }),
+    });
+    return { row, issues };
   };
   return { list, columns: [...Object.keys(needed.shape), ...Object.keys(optional)], expected, read };
 }

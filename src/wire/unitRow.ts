@@ -5,6 +5,7 @@ import { dayCell, numberCell, personOf, textCell, wordCell, yesNoCell } from './
 import { deputyOf } from './deputyOf.ts';
 import { defineRow } from './row.ts';
 import { lastOrder } from './lastOrder.ts';
+import { parseSettings } from './settingsText.ts';
 
 const kindByWord: Readonly<Record<string, UnitKind>> = {
   Kommune: 'municipality',
@@ -35,11 +36,15 @@ export const unitRow = defineRow({
     GyldigFra: dayCell,
     GyldigTil: dayCell,
     ErstattetAv: textCell,
+    Innstillinger: textCell,
     Demonstrasjon: yesNoCell,
   },
   expected: ['Title', 'Kode', 'Type'],
-  toDomain: (cells, { unreadText }): Unit => {
+  toDomain: (cells, { stored, unreadText, nameUnread }): Unit => {
+    const { settings, unread } = parseSettings(cells.Innstillinger ?? '');
+    for (const line of unread) nameUnread('Innstillinger', line);
     return {
+      stored,
       code: cells.Kode as UnitCode,
       name: cells.Title,
       kind: cells.Type,
@@ -55,7 +60,8 @@ export const unitRow = defineRow({
       validFrom: cells.GyldigFra,
       validTo: cells.GyldigTil,
       replacedBy: (cells.ErstattetAv?.split(/[;,\s]+/) ?? []).filter((code) => code !== '') as UnitCode[],
-      settings: undefined,
+      settings,
+      settingsText: cells.Innstillinger,
       demonstration: cells.Demonstrasjon ?? false,
     };
   },

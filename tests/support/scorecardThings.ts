@@ -107,6 +107,7 @@ export function personOf(key: string): Person {
 /** A valid unit. */
 export function unitOf(code: string, more: Partial<Unit> = {}): Unit {
   return {
+    stored,
     code: code as UnitCode,
     name: code,
     kind: 'unit',
@@ -123,6 +124,7 @@ export function unitOf(code: string, more: Partial<Unit> = {}): Unit {
     validTo: undefined,
     replacedBy: [],
     settings: undefined,
+    settingsText: undefined,
     demonstration: false,
     ...more,
   };

@@ -25,6 +25,7 @@ test('a unit is read with its place in the tree and those who answer for it', ()
   ]);
   expect(rows).toEqual([
     {
+      stored: { itemId: '1', version: '"1,1"' },
       code: 'KRS-KULTUR',
       name: 'Kultur',
       kind: 'budgetArea',
@@ -40,6 +41,8 @@ test('a unit is read with its place in the tree and those who answer for it', ()
       validFrom: '2020-01-01',
       validTo: undefined,
       replacedBy: ['KRS-A', 'KRS-B'],
+      settings: undefined,
+      settingsText: undefined,
       demonstration: false,
     },
   ]);
