@@ -1,10 +1,12 @@
 import * as assessment from './assessmentTexts.ts';
 import * as chart from './chartTexts.ts';
+import * as checkIn from './checkInTexts.ts';
 import * as dates from './dates.ts';
 import * as explanation from './explanationTexts.ts';
 import * as frame from './frameTexts.ts';
 import * as history from './historyTexts.ts';
 import * as indicatorPage from './indicatorTexts.ts';
+import * as list from './listTexts.ts';
 import * as measurePage from './measureTexts.ts';
 import * as overview from './overviewTexts.ts';
 import * as refusals from './refusalTexts.ts';
@@ -20,11 +22,13 @@ export type Texts = {
   readonly language: Language;
   readonly assessment: assessment.AssessmentTexts;
   readonly chart: chart.ChartTexts;
+  readonly checkIn: checkIn.CheckInTexts;
   readonly dates: dates.DateTexts;
   readonly explanation: explanation.ExplanationTexts;
   readonly frame: frame.FrameTexts;
   readonly history: history.HistoryTexts;
   readonly indicatorPage: indicatorPage.IndicatorTexts;
+  readonly list: list.ListTexts;
   readonly measurePage: measurePage.MeasureTexts;
   readonly overview: overview.OverviewTexts;
   readonly refusals: refusals.RefusalTexts;
@@ -38,11 +42,13 @@ const byLanguage: Readonly<Record<Language, Texts>> = {
     language: 'nb',
     assessment: assessment.nb,
     chart: chart.nb,
+    checkIn: checkIn.nb,
     dates: dates.nb,
     explanation: explanation.nb,
     frame: frame.nb,
     history: history.nb,
     indicatorPage: indicatorPage.nb,
+    list: list.nb,
     measurePage: measurePage.nb,
     overview: overview.nb,
     refusals: refusals.nb,
@@ -54,11 +60,13 @@ const byLanguage: Readonly<Record<Language, Texts>> = {
     language: 'nn',
     assessment: assessment.nn,
     chart: chart.nn,
+    checkIn: checkIn.nn,
     dates: dates.nn,
     explanation: explanation.nn,
     frame: frame.nn,
     history: history.nn,
     indicatorPage: indicatorPage.nn,
+    list: list.nn,
     measurePage: measurePage.nn,
     overview: overview.nn,
     refusals: refusals.nn,
@@ -70,11 +78,13 @@ const byLanguage: Readonly<Record<Language, Texts>> = {
     language: 'en',
     assessment: assessment.en,
     chart: chart.en,
+    checkIn: checkIn.en,
     dates: dates.en,
     explanation: explanation.en,
     frame: frame.en,
     history: history.en,
     indicatorPage: indicatorPage.en,
+    list: list.en,
     measurePage: measurePage.en,
     overview: overview.en,
     refusals: refusals.en,

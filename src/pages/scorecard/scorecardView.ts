@@ -1,4 +1,5 @@
 import type { Level } from '../../domain/assessment.ts';
+import type { CheckIn } from '../../domain/checkIn.ts';
 import type { IndicatorId, UnitCode } from '../../domain/id.ts';
 import type { Indicator } from '../../domain/indicator.ts';
 import { comparePeriods, periodsShown, previousPeriod, type Period } from '../../domain/period.ts';
@@ -13,17 +14,6 @@ import type { UnitPage } from '../../queries/unitPage.ts';
 import { assessmentWords, explainStanding } from '../../text/explanation.ts';
 import type { Texts } from '../../text/texts.ts';
 import { indicatorFacts, type Fact } from './indicatorFacts.ts';
-
-/** What reporting one indicator needs to know: the period, what stands there now, and the standing to compare with. */
-export type ReportView = {
-  readonly indicator: Indicator;
-  readonly unitCode: UnitCode;
-  /** Whom the reader stands in for, if anybody. */
-  readonly onBehalfOf: Person | undefined;
-  readonly period: Period;
-  readonly existing: Result | undefined;
-  readonly standing: Standing;
-};
 
 /** One indicator as finished text. */
 export type IndicatorLine = {
@@ -48,7 +38,7 @@ export type IndicatorLine = {
   readonly explanation: string;
   readonly facts: readonly Fact[];
   /** Undefined where the person may not report, or the scorecard is a published one. */
-  readonly report: ReportView | undefined;
+  readonly report: CheckIn | undefined;
 };
 
 /** One scorecard as finished text: its columns, and its indicators under their success factors. */
@@ -136,6 +126,9 @@ function lineOf(
           period: scorecard.period,
           existing: results.find(({ period }) => period === scorecard.period),
           standing,
+          levelBefore:
+            standing.previous &&
+            standingOf({ indicator, targets, results, period: standing.previous.period, unitCode: unit.code, rule }).shown.level,
         }
       : undefined,
   };

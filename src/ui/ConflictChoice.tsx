@@ -1,8 +1,10 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import type { SaveOutcome } from '../../commands/saveResult.ts';
-import type { Result } from '../../domain/result.ts';
-import { useTexts } from '../../ui/Language.tsx';
-import { Notice } from '../../ui/Notice.tsx';
+import type { Result } from '../domain/result.ts';
+import { useTexts } from './Language.tsx';
+import { Notice } from './Notice.tsx';
+
+/** What a person said of a result, and what somebody else has said of the same meanwhile. */
+export type Conflict = { readonly mine: Pick<Result, 'text' | 'comment'>; readonly theirs: Result };
 
 /** Two people wrote the same cell: both texts side by side, and the person chooses. Nothing is overwritten by itself. */
 export function ConflictChoice({
@@ -10,9 +12,9 @@ export function ConflictChoice({
   onKeepTheirs,
   onSaveMine,
 }: {
-  readonly conflict: Extract<SaveOutcome, { kind: 'conflict' }>;
+  readonly conflict: Conflict;
   readonly onKeepTheirs: () => void;
-  readonly onSaveMine: (theirs: Result) => void;
+  readonly onSaveMine: () => void;
 }) {
   const styles = useStyles();
   const { conflict } = useTexts().scorecardPage;
@@ -24,7 +26,7 @@ export function ConflictChoice({
       <p className={styles.line}>{conflict.mine([mine.text, mine.comment].filter(Boolean).join(' · '))}</p>
       <div className={styles.actions}>
         <Button onClick={onKeepTheirs}>{conflict.keepTheirs}</Button>
-        <Button onClick={() => onSaveMine(theirs)}>{conflict.saveMine}</Button>
+        <Button onClick={onSaveMine}>{conflict.saveMine}</Button>
       </div>
     </Notice>
   );
