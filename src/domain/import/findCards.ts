@@ -1,0 +1,72 @@
+import { comparePeriods, type Period } from '../period.ts';
+import type { Body, BodyQuestion } from './body.ts';
+import { bodyOfCells } from './bodyOfCells.ts';
+import { bodyOfLines } from './bodyOfLines.ts';
+import { bodyOfList } from './bodyOfList.ts';
+import { noTitle, titleOf, type CardTitle } from './cardTitle.ts';
+import type { Found, FoundCard, RowClass } from './foundCard.ts';
+import { headAt, type Head } from './head.ts';
+import { nameKey } from './rowNames.ts';
+import { isEmptyRow, textOfRow, type SourceRow } from './sourceTable.ts';
+import { valueColumnsOf } from './valueFit.ts';
+
+const bodies: Readonly<Record<Head['form'], (question: BodyQuestion) => Body>> = {
+  cells: bodyOfCells,
+  line: bodyOfLines,
+  list: bodyOfList,
+};
+
+/**
+ * Finds the målekort in what was read, in whatever order their columns stand and however their cells have fared; what each row was taken
+ * for is told. `known` are names of the lists: success factors and indicators that help to tell where one name ends.
+ */
+export function findCards(source: readonly SourceRow[], known: Iterable<string> = []): Found {
+  const names = new Set([...known, ...shortLines(source)].map(nameKey));
+  const cards: FoundCard[] = [];
+  const classes: RowClass[] = [];
+  let title: CardTitle = noTitle;
+  let last: Head | undefined;
+  for (let at = 0; at < source.length;) {
+    const row = source[at];
+    if (row === undefined) break;
+    const head = headAt(source, at) ?? resumed(row, title, last);
+    if (head !== undefined) {
+      const from = at + head.height;
+      const body = bodies[head.form]({ source, from, columns: head.columns, known: names });
+      classes.push(...source.slice(at, from).map((): RowClass => 'head'), ...body.classes);
+      if (body.rows.length > 0) {
+        cards.push(cardOf(head, body, row.at, title));
+        title = noTitle;
+      }
+      last = head;
+      at = Math.max(body.to, from, at + 1);
+      continue;
+    }
+    const said = titleOf(textOfRow(row));
+    if (said) title = { ...title, ...said };
+    classes.push(isEmptyRow(row) ? 'blank' : said ? 'title' : 'outside');
+    at += 1;
+  }
+  return { cards, classes };
+}
+
+/** Where a title stands in the middle of a table, the heading above holds for the rows after it too. */
+function resumed(row: SourceRow, title: CardTitle, last: Head | undefined): Head | undefined {
+  if (last?.form !== 'cells' || title.focusArea === undefined || row.kind !== 'cells') return undefined;
+  return row.cells.filter((cell) => cell.trim() !== '').length > 2 ? { ...last, height: 0 } : undefined;
+}
+
+function cardOf(head: Head, body: Body, at: number, title: CardTitle): FoundCard {
+  const columns = valueColumnsOf(head.columns);
+  const periodsOf = (kind: 'target' | 'result') =>
+    columns.flatMap((column): Period[] => (column.kind === kind && column.period ? [column.period] : []));
+  const measured = periodsOf('result').sort(comparePeriods);
+  return { at, ...title, columns, period: measured.at(-1) ?? periodsOf('target').sort(comparePeriods).at(-1), rows: body.rows };
+}
+
+/** Lines that are nothing but a few words: headings further down the page are often the names in the table. */
+function shortLines(source: readonly SourceRow[]): readonly string[] {
+  return source.flatMap((row) =>
+    row.kind === 'line' && row.text.length <= 80 && /^\s*\p{Lu}[^.!?]*$/u.test(row.text) ? [row.text] : [],
+  );
+}
