@@ -1,5 +1,6 @@
 import { QueryClientProvider, useQueryErrorResetBoundary } from '@tanstack/react-query';
 import { Suspense, useEffect, useState } from 'react';
+import { DeskContext } from '../commands/openDesk.ts';
 import { createQueryClient } from '../queries/createQueryClient.ts';
 import { ServicesContext } from '../queries/services.ts';
 import type { Host } from '../teams/host.ts';
@@ -14,6 +15,7 @@ import { goTo, placeOf, usePlace } from './placeStore.ts';
 import { createSession, useSignedIn, type Session } from './session.ts';
 import { UnitScreen } from './UnitScreen.tsx';
 import { useFirstPlace } from './useFirstPlace.ts';
+import { useOpenDesk } from './useOpenDesk.ts';
 
 /** The product for one person in one place: signs in, then shows the unit, and meets what fails. */
 export function Product({ config, host }: { readonly config: Config; readonly host: Host }) {
@@ -64,10 +66,13 @@ function Guarded({ session, host }: { readonly session: Session; readonly host: 
 
 function SignedIn({ session, host }: { readonly session: Session; readonly host: Host }) {
   const services = useSignedIn(session, useTexts().language);
+  const desk = useOpenDesk(services, session.config.tenantId);
   const place = useFirstPlace(host.context, usePlace());
   return (
     <ServicesContext value={services}>
-      {place ? <UnitScreen place={place} onShown={host.notifySuccess} /> : <FirstUnit onShown={host.notifySuccess} />}
+      <DeskContext value={desk}>
+        {place ? <UnitScreen place={place} onShown={host.notifySuccess} /> : <FirstUnit onShown={host.notifySuccess} />}
+      </DeskContext>
     </ServicesContext>
   );
 }

@@ -3,6 +3,8 @@ import { lazy, Suspense, useEffect, useState } from 'react';
 import { currentPeriod, type Period } from '../domain/period.ts';
 import { tabOf, type Place } from '../domain/place.ts';
 import { branchesOf, pathTo } from '../domain/unitTree.ts';
+import { useUnsentPage } from '../commands/useUnsentPage.ts';
+import { OutboxStatus, useOutboxView } from '../pages/outbox/OutboxStatus.tsx';
 import { useServices } from '../queries/services.ts';
 import { useRefreshUnitPage, useUnitPage } from '../queries/unitPage.ts';
 import { useRefusalWords, useTexts } from '../ui/Language.tsx';
@@ -22,6 +24,7 @@ const OverviewPage = lazy(async () => ({ default: (await import('../pages/overvi
 const UpdatesPage = lazy(async () => ({ default: (await import('../pages/updates/UpdatesPage.tsx')).UpdatesPage }));
 const ReportPage = lazy(async () => ({ default: (await import('../pages/report/ReportPage.tsx')).ReportPage }));
 const ImportPage = lazy(async () => ({ default: (await import('../pages/import/ImportPage.tsx')).ImportPage }));
+const OutboxList = lazy(async () => ({ default: (await import('../pages/outbox/OutboxList.tsx')).OutboxList }));
 const SharePage = lazy(async () => ({ default: (await import('../pages/share/SharePage.tsx')).SharePage }));
 
 /** One unit: its header, the tree beside it where there is room, and the section the person is in. */
@@ -31,10 +34,12 @@ export function UnitScreen({ place, onShown }: { readonly place: Place; readonly
   const wordsOf = useRefusalWords();
   const go = useGo();
   const today = useServices().now().toISOString().slice(0, 10);
-  const page = useUnitPage(place.unit);
+  const page = useUnsentPage(useUnitPage(place.unit));
   const { refresh, refreshing, refusal } = useRefreshUnitPage(place.unit);
   const [asked, setAsked] = useState<Period | undefined>();
   const [treeOpen, setTreeOpen] = useState(false);
+  const [unsentOpen, setUnsentOpen] = useState(false);
+  const unsent = useOutboxView();
   const wide = useWidth() === 'wide';
   useEffect(onShown, [onShown]);
 
@@ -80,8 +85,14 @@ export function UnitScreen({ place, onShown }: { readonly place: Place; readonly
           }}
           onRefresh={() => void refresh()}
           onShowUnits={wide ? undefined : () => setTreeOpen((open) => !open)}
+          status={<OutboxStatus view={unsent} open={unsentOpen} onToggle={() => setUnsentOpen((open) => !open)} />}
         />
         {!wide && treeOpen && <div className={styles.panel}>{tree}</div>}
+        {unsentOpen && unsent.items.length > 0 && (
+          <Suspense>
+            <OutboxList view={unsent} />
+          </Suspense>
+        )}
         <SectionTabs place={place} />
         {refusal && <Notice tone="warning">{frame.refreshFailed(wordsOf(refusal).why)}</Notice>}
         <main className={styles.main}>

@@ -8,6 +8,7 @@ import * as history from './historyTexts.ts';
 import * as indicatorPage from './indicatorTexts.ts';
 import * as list from './listTexts.ts';
 import * as measurePage from './measureTexts.ts';
+import * as outbox from './outboxTexts.ts';
 import * as overview from './overviewTexts.ts';
 import * as refusals from './refusalTexts.ts';
 import * as scorecardPage from './scorecardTexts.ts';
@@ -30,6 +31,7 @@ export type Texts = {
   readonly indicatorPage: indicatorPage.IndicatorTexts;
   readonly list: list.ListTexts;
   readonly measurePage: measurePage.MeasureTexts;
+  readonly outbox: outbox.OutboxTexts;
   readonly overview: overview.OverviewTexts;
   readonly refusals: refusals.RefusalTexts;
   readonly scorecardPage: scorecardPage.ScorecardTexts;
@@ -50,6 +52,7 @@ const byLanguage: Readonly<Record<Language, Texts>> = {
     indicatorPage: indicatorPage.nb,
     list: list.nb,
     measurePage: measurePage.nb,
+    outbox: outbox.nb,
     overview: overview.nb,
     refusals: refusals.nb,
     scorecardPage: scorecardPage.nb,
@@ -68,6 +71,7 @@ const byLanguage: Readonly<Record<Language, Texts>> = {
     indicatorPage: indicatorPage.nn,
     list: list.nn,
     measurePage: measurePage.nn,
+    outbox: outbox.nn,
     overview: overview.nn,
     refusals: refusals.nn,
     scorecardPage: scorecardPage.nn,
@@ -86,6 +90,7 @@ const byLanguage: Readonly<Record<Language, Texts>> = {
     indicatorPage: indicatorPage.en,
     list: list.en,
     measurePage: measurePage.en,
+    outbox: outbox.en,
     overview: overview.en,
     refusals: refusals.en,
     scorecardPage: scorecardPage.en,

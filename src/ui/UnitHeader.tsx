@@ -1,4 +1,5 @@
 import { Button, makeStyles, Select, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
 import type { Period } from '../domain/period.ts';
 import type { Unit } from '../domain/unit.ts';
 import { useTexts } from './Language.tsx';
@@ -23,11 +24,14 @@ export function UnitHeader({
   onPeriod,
   onRefresh,
   onShowUnits,
+  status,
 }: {
   readonly view: HeaderView;
   readonly onPeriod: (period: Period) => void;
   readonly onRefresh: () => void;
   readonly onShowUnits: (() => void) | undefined;
+  /** Whether what the person has written is saved. */
+  readonly status?: ReactNode;
 }) {
   const styles = useStyles();
   const { frame } = useTexts();
@@ -58,6 +62,7 @@ export function UnitHeader({
         <span className={styles.kind}>
           {frame.unitKind[view.unit.kind]}
           {view.demonstration && <Tag tone="brand">{frame.demonstration}</Tag>}
+          {status}
         </span>
       </div>
       <div className={styles.tools}>
@@ -124,6 +129,8 @@ const useStyles = makeStyles({
   },
   kind: {
     display: 'inline-flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
     columnGap: tokens.spacingHorizontalS,
     color: tokens.colorNeutralForeground3,
     fontSize: tokens.fontSizeBase200,
