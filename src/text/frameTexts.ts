@@ -1,5 +1,6 @@
 import type { Tab } from '../domain/place.ts';
 import type { UnitKind } from '../domain/unit.ts';
+import { capital, type Words } from './terms.ts';
 
 /** The words around every page: header, sections, waiting, refusal. */
 export type FrameTexts = {
@@ -35,7 +36,7 @@ export type FrameTexts = {
   };
 };
 
-export const nb: FrameTexts = {
+export const nb = (words: Words): FrameTexts => ({
   sections: {
     oversikt: 'Oversikt',
     malekort: 'Målekort',
@@ -45,17 +46,17 @@ export const nb: FrameTexts = {
     rapport: 'Rapport',
   },
   sectionsLabel: 'Deler av målekortet',
-  units: 'Enheter',
+  units: capital(words.units),
   publishedExamples: 'Publiserte eksempler',
-  unitKind: { municipality: 'Kommune', budgetArea: 'Rammeområde', unit: 'Enhet', staff: 'Stab' },
-  path: 'Plass i enhetstreet',
+  unitKind: { municipality: 'Kommune', budgetArea: capital(words.budgetArea), unit: capital(words.unit), staff: 'Stab' },
+  path: 'Plass i treet',
   period: 'Rapportår',
   readAt: (time) => `Lest ${time}`,
   refresh: 'Les på nytt',
   refreshing: 'Leser på nytt …',
   refreshFailed: (reason) => `Kunne ikke lese på nytt, viser det som ble lest sist. ${reason}`,
   waitingForSignIn: 'Venter på innlogging …',
-  waitingForUnit: 'Leser enhetens målekort …',
+  waitingForUnit: 'Leser målekortet …',
   waitingForPage: 'Åpner siden …',
   demonstration: 'Demonstrasjon',
   demonstrationNote: 'Tallene og tiltakene her er oppdiktet for demonstrasjon.',
@@ -64,7 +65,7 @@ export const nb: FrameTexts = {
   signIn: 'Logg inn',
   copyDetails: 'Kopier detaljer',
   copied: 'Kopiert',
-  unitMissing: (code) => `Enheten «${code}» finnes ikke i listen «Enheter». Velg en enhet i treet.`,
+  unitMissing: (code) => `«${code}» finnes ikke i listen «Enheter». Velg i treet.`,
   openInTeams: {
     title: 'Åpne Målekort i Microsoft Teams',
     text: 'Denne siden er en fane i Teams, og får vite hvem du er derfra.',
@@ -80,27 +81,25 @@ export const nb: FrameTexts = {
     unit: 'Enhet',
     tabName: (unit) => `Målekort – ${unit}`,
   },
-};
+});
 
-export const nn: FrameTexts = {
-  ...nb,
+export const nn = (words: Words): FrameTexts => ({
+  ...nb(words),
   sectionsLabel: 'Delar av målekortet',
-  units: 'Einingar',
+  units: capital(words.units),
   publishedExamples: 'Publiserte døme',
-  unitKind: { municipality: 'Kommune', budgetArea: 'Rammeområde', unit: 'Eining', staff: 'Stab' },
-  path: 'Plass i einingstreet',
   refresh: 'Les på nytt',
   refreshing: 'Les på nytt …',
   readAt: (time) => `Lese ${time}`,
   refreshFailed: (reason) => `Kunne ikkje lese på nytt, viser det som vart lese sist. ${reason}`,
   waitingForSignIn: 'Ventar på innlogging …',
-  waitingForUnit: 'Les målekortet til eininga …',
+  waitingForUnit: 'Les målekortet …',
   waitingForPage: 'Opnar sida …',
   demonstrationNote: 'Tala og tiltaka her er dikta opp for demonstrasjon.',
   cancel: 'Avbryt',
   tryAgain: 'Prøv igjen',
   copyDetails: 'Kopier detaljar',
-  unitMissing: (code) => `Eininga «${code}» finst ikkje i lista «Enheter». Vel ei eining i treet.`,
+  unitMissing: (code) => `«${code}» finst ikkje i lista «Enheter». Vel i treet.`,
   openInTeams: {
     title: 'Opne Målekort i Microsoft Teams',
     text: 'Denne sida er ei fane i Teams, og får vite kven du er derifrå.',
@@ -116,9 +115,9 @@ export const nn: FrameTexts = {
     unit: 'Eining',
     tabName: (unit) => `Målekort – ${unit}`,
   },
-};
+});
 
-export const en: FrameTexts = {
+export const en = (words: Words): FrameTexts => ({
   sections: {
     oversikt: 'Overview',
     malekort: 'Scorecard',
@@ -128,17 +127,22 @@ export const en: FrameTexts = {
     rapport: 'Report',
   },
   sectionsLabel: 'Parts of the scorecard',
-  units: 'Units',
+  units: capital(words.units),
   publishedExamples: 'Published examples',
-  unitKind: { municipality: 'Municipality', budgetArea: 'Budget area', unit: 'Unit', staff: 'Staff unit' },
-  path: 'Place in the unit tree',
+  unitKind: {
+    municipality: 'Municipality',
+    budgetArea: capital(words.budgetArea),
+    unit: capital(words.unit),
+    staff: 'Staff unit',
+  },
+  path: 'Place in the tree',
   period: 'Report year',
   readAt: (time) => `Read ${time}`,
   refresh: 'Read again',
   refreshing: 'Reading again …',
   refreshFailed: (reason) => `Could not read again; showing what was read last. ${reason}`,
   waitingForSignIn: 'Waiting for sign-in …',
-  waitingForUnit: 'Reading the unit’s scorecard …',
+  waitingForUnit: 'Reading the scorecard …',
   waitingForPage: 'Opening the page …',
   demonstration: 'Demonstration',
   demonstrationNote: 'The figures and measures here are invented for demonstration.',
@@ -147,7 +151,7 @@ export const en: FrameTexts = {
   signIn: 'Sign in',
   copyDetails: 'Copy details',
   copied: 'Copied',
-  unitMissing: (code) => `The unit “${code}” is not in the list “Enheter”. Choose a unit in the tree.`,
+  unitMissing: (code) => `“${code}” is not in the list “Enheter”. Choose in the tree.`,
   openInTeams: {
     title: 'Open Målekort in Microsoft Teams',
     text: 'This page is a tab in Teams, and learns from there who you are.',
@@ -163,4 +167,4 @@ export const en: FrameTexts = {
     unit: 'Unit',
     tabName: (unit) => `Scorecard – ${unit}`,
   },
-};
+});

@@ -1,4 +1,5 @@
 import type { Direction, Frequency } from '../domain/indicator.ts';
+import type { Words } from './terms.ts';
 
 /** The words of the page of one indicator; its chart's and its history's are in files of their own. */
 export type IndicatorTexts = {
@@ -52,13 +53,13 @@ export type IndicatorTexts = {
   readonly undated: (count: number) => string;
 };
 
-export const nb: IndicatorTexts = {
+export const nb = (words: Words): IndicatorTexts => ({
   open: 'Åpne indikator',
   openNamed: (indicator) => `Åpne indikator: ${indicator}`,
   back: 'Tilbake til målekortet',
   missing: {
     title: 'Måleindikatoren finnes ikke her',
-    text: 'Lenken viser til en måleindikator enheten ikke har. Den kan være slettet eller flyttet til en annen enhet.',
+    text: `Lenken viser til en måleindikator ${words.theUnit} ikke har. Den kan være slettet eller flyttet.`,
   },
   resultIn: (period) => `Resultat ${period}`,
   lastResultIn: (period) => `Sist målt i ${period}`,
@@ -121,22 +122,22 @@ export const nb: IndicatorTexts = {
     count === 1
       ? '1 tiltak har verken start eller frist, og telles ikke med i noen periode.'
       : `${count} tiltak har verken start eller frist, og telles ikke med i noen periode.`,
-};
+});
 
-export const nn: IndicatorTexts = {
-  ...nb,
+export const nn = (words: Words): IndicatorTexts => ({
+  ...nb(words),
   open: 'Opne indikator',
   openNamed: (indicator) => `Opne indikator: ${indicator}`,
   missing: {
     title: 'Måleindikatoren finst ikkje her',
-    text: 'Lenkja viser til ein måleindikator eininga ikkje har. Han kan vere sletta eller flytta til ei anna eining.',
+    text: `Lenkja viser til ein måleindikator ${words.theUnit} ikkje har. Han kan vere sletta eller flytta.`,
   },
   table: 'Det same som tabell',
   targetComes: (text, from) => `${text} gjeld først frå ${from}`,
   noResults: { title: 'Ingen resultat enno', text: 'Ingenting er rapportert for måleindikatoren.' },
   notSaid: 'Ikkje omtala',
   fact: {
-    ...nb.fact,
+    ...nb(words).fact,
     what: 'Kva som blir målt',
     source: 'Datakjelde',
     frequency: 'Kor ofte',
@@ -173,15 +174,15 @@ export const nn: IndicatorTexts = {
     count === 1
       ? '1 tiltak har verken start eller frist, og blir ikkje talt med i nokon periode.'
       : `${count} tiltak har verken start eller frist, og blir ikkje talde med i nokon periode.`,
-};
+});
 
-export const en: IndicatorTexts = {
+export const en = (words: Words): IndicatorTexts => ({
   open: 'Open indicator',
   openNamed: (indicator) => `Open indicator: ${indicator}`,
   back: 'Back to the scorecard',
   missing: {
     title: 'The indicator is not here',
-    text: 'The link points to an indicator the unit does not have. It may have been deleted or moved to another unit.',
+    text: `The link points to an indicator ${words.theUnit} does not have. It may have been deleted or moved.`,
   },
   resultIn: (period) => `Result ${period}`,
   lastResultIn: (period) => `Last measured in ${period}`,
@@ -244,4 +245,4 @@ export const en: IndicatorTexts = {
     count === 1
       ? '1 measure has neither a start nor a due date, and counts in no period.'
       : `${count} measures have neither a start nor a due date, and count in no period.`,
-};
+});

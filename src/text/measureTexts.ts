@@ -1,4 +1,5 @@
 import type { MeasureStatus } from '../domain/measure.ts';
+import { capital, type Words } from './terms.ts';
 
 /** The words of the measure (tiltak) page and its ties to Planner. */
 export type MeasureTexts = {
@@ -41,7 +42,7 @@ export type MeasureTexts = {
   readonly chosenRow: string;
 };
 
-export const nb: MeasureTexts = {
+export const nb = (words: Words): MeasureTexts => ({
   column: {
     title: 'Tiltak',
     responsible: 'Ansvarlig',
@@ -58,7 +59,7 @@ export const nb: MeasureTexts = {
   overdue: (days) => (days === 1 ? '1 dag over frist' : `${days} dager over frist`),
   count: (implemented, total, overdue) =>
     `${implemented} av ${total} tiltak er innført${overdue === 0 ? '' : `, ${overdue} er over frist`}.`,
-  none: { title: 'Ingen tiltak', text: 'Enheten har ikke tiltak i listen «Tiltak» ennå.' },
+  none: { title: 'Ingen tiltak', text: `${capital(words.theUnit)} har ikke tiltak i listen «Tiltak» ennå.` },
   createTask: 'Lag oppgave i Planner',
   createTaskFor: (title) => `Lag oppgave i Planner: ${title}`,
   creatingTask: 'Lager oppgave …',
@@ -82,20 +83,20 @@ export const nb: MeasureTexts = {
   showPlannerWhy: 'Målekort trenger ditt samtykke for å lese oppgavene i Planner.',
   plannerUnavailable: (reason) => `Planner kunne ikke leses, så status er slik den sist ble lagret. ${reason}`,
   storingFailed: (reason) => `Status fra Planner vises, men ble ikke lagret i listen. ${reason}`,
-  noPlan: 'Enheten har ingen plan i Planner. Administrator setter den i listen «Enheter».',
+  noPlan: `${capital(words.theUnit)} har ingen plan i Planner. Administrator setter den i listen «Enheter».`,
   chosenRow: 'Lenken førte hit',
-};
+});
 
-export const nn: MeasureTexts = {
-  ...nb,
-  column: { ...nb.column, responsible: 'Ansvarleg' },
+export const nn = (words: Words): MeasureTexts => ({
+  ...nb(words),
+  column: { ...nb(words).column, responsible: 'Ansvarleg' },
   status: { notStarted: 'Ikkje starta', inProgress: 'I arbeid', implemented: 'Innført', cancelled: 'Avlyst' },
   noSuccessFactor: 'Utan suksessfaktor',
   noResponsible: 'Ingen ansvarleg',
   overdue: (days) => (days === 1 ? '1 dag over fristen' : `${days} dagar over fristen`),
   count: (implemented, total, overdue) =>
     `${implemented} av ${total} tiltak er innførte${overdue === 0 ? '' : `, ${overdue} er over fristen`}.`,
-  none: { title: 'Ingen tiltak', text: 'Eininga har ikkje tiltak i lista «Tiltak» enno.' },
+  none: { title: 'Ingen tiltak', text: `${capital(words.theUnit)} har ikkje tiltak i lista «Tiltak» enno.` },
   createTask: 'Lag oppgåve i Planner',
   createTaskFor: (title) => `Lag oppgåve i Planner: ${title}`,
   creatingTask: 'Lagar oppgåve …',
@@ -119,11 +120,11 @@ export const nn: MeasureTexts = {
   showPlannerWhy: 'Målekort treng samtykket ditt for å lese oppgåvene i Planner.',
   plannerUnavailable: (reason) => `Planner kunne ikkje lesast, så status er slik han sist vart lagra. ${reason}`,
   storingFailed: (reason) => `Status frå Planner blir vist, men vart ikkje lagra i lista. ${reason}`,
-  noPlan: 'Eininga har ingen plan i Planner. Administrator set han i lista «Enheter».',
+  noPlan: `${capital(words.theUnit)} har ingen plan i Planner. Administrator set han i lista «Enheter».`,
   chosenRow: 'Lenkja førte hit',
-};
+});
 
-export const en: MeasureTexts = {
+export const en = (words: Words): MeasureTexts => ({
   column: { title: 'Measure', responsible: 'Responsible', due: 'Due', status: 'Status', indicator: 'Indicator', task: 'Planner' },
   status: { notStarted: 'Not started', inProgress: 'In progress', implemented: 'Implemented', cancelled: 'Cancelled' },
   noSuccessFactor: 'Without a success factor',
@@ -133,7 +134,7 @@ export const en: MeasureTexts = {
   overdue: (days) => (days === 1 ? '1 day overdue' : `${days} days overdue`),
   count: (implemented, total, overdue) =>
     `${implemented} of ${total} measures are implemented${overdue === 0 ? '' : `, ${overdue} are overdue`}.`,
-  none: { title: 'No measures', text: 'The unit has no measures in the list “Tiltak” yet.' },
+  none: { title: 'No measures', text: `${capital(words.theUnit)} has no measures in the list “Tiltak” yet.` },
   createTask: 'Create task in Planner',
   createTaskFor: (title) => `Create task in Planner: ${title}`,
   creatingTask: 'Creating task …',
@@ -157,6 +158,6 @@ export const en: MeasureTexts = {
   showPlannerWhy: 'Målekort needs your consent to read the tasks in Planner.',
   plannerUnavailable: (reason) => `Planner could not be read, so the status is as last stored. ${reason}`,
   storingFailed: (reason) => `The status from Planner is shown, but was not stored in the list. ${reason}`,
-  noPlan: 'The unit has no plan in Planner. An administrator sets it in the list “Enheter”.',
+  noPlan: `${capital(words.theUnit)} has no plan in Planner. An administrator sets it in the list “Enheter”.`,
   chosenRow: 'The link led here',
-};
+});

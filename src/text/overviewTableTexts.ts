@@ -1,4 +1,5 @@
 import type { RollUpKind } from '../domain/rollUp.ts';
+import { capital, type Words } from './terms.ts';
 
 /** The words of the table of units and shared indicators. */
 export type OverviewTableTexts = {
@@ -21,54 +22,59 @@ export type OverviewTableTexts = {
   readonly averageOf: (average: string, measured: number, total: number) => string;
 };
 
-export const nb: OverviewTableTexts = {
-  heading: 'Enhet for enhet',
-  unit: 'Enhet',
+export const nb = (words: Words): OverviewTableTexts => ({
+  heading: `${capital(words.unit)} for ${words.unit}`,
+  unit: capital(words.unit),
   allIndicators: 'Alle indikatorer',
   shared: (focusArea) => `Gjennomgående: ${focusArea}`,
   measured: 'Målt',
   of: (measured, total) => `${measured} av ${total}`,
-  opened: (unit) => `Vis enhetene under ${unit}`,
+  opened: (unit) => `Vis ${words.theUnits} under ${unit}`,
   onlyOwn: (unit) => `${unit}, egne`,
   weakest: (unit, count, level) => `Svakest: ${unit} (${count} ${level})`,
   notReported: 'Ikke rapportert',
   notAsked: 'Rapporteres ikke her',
   noNumber: 'Ingen tall',
   rollUp: 'Sammenlagt som',
-  rollUpKind: { worst: 'Verste nivå', count: 'Antall per nivå', average: 'Snitt av enhetene', none: 'Ingen sammenlegging' },
+  rollUpKind: {
+    worst: 'Verste nivå',
+    count: 'Antall per nivå',
+    average: `Snitt av ${words.theUnits}`,
+    none: 'Ingen sammenlegging',
+  },
   averageOf: (average, measured, total) => `Snitt ${average}, av ${measured} målt, ${total} i alt`,
-};
+});
 
-export const nn: OverviewTableTexts = {
-  ...nb,
-  heading: 'Eining for eining',
-  unit: 'Eining',
+export const nn = (words: Words): OverviewTableTexts => ({
+  ...nb(words),
+  heading: `${capital(words.unit)} for ${words.unit}`,
+  unit: capital(words.unit),
   allIndicators: 'Alle indikatorar',
   shared: (focusArea) => `Gjennomgåande: ${focusArea}`,
-  opened: (unit) => `Vis einingane under ${unit}`,
+  opened: (unit) => `Vis ${words.theUnits} under ${unit}`,
   onlyOwn: (unit) => `${unit}, eigne`,
   weakest: (unit, count, level) => `Svakast: ${unit} (${count} ${level})`,
   notReported: 'Ikkje rapportert',
   notAsked: 'Blir ikkje rapportert her',
   noNumber: 'Ingen tal',
   rollUp: 'Lagt saman som',
-  rollUpKind: { worst: 'Verste nivå', count: 'Tal per nivå', average: 'Snitt av einingane', none: 'Inga samanlegging' },
-};
+  rollUpKind: { worst: 'Verste nivå', count: 'Tal per nivå', average: `Snitt av ${words.theUnits}`, none: 'Inga samanlegging' },
+});
 
-export const en: OverviewTableTexts = {
-  heading: 'Unit by unit',
-  unit: 'Unit',
+export const en = (words: Words): OverviewTableTexts => ({
+  heading: `${capital(words.unit)} by ${words.unit}`,
+  unit: capital(words.unit),
   allIndicators: 'All indicators',
   shared: (focusArea) => `Shared: ${focusArea}`,
   measured: 'Read',
   of: (measured, total) => `${measured} of ${total}`,
-  opened: (unit) => `Show the units under ${unit}`,
+  opened: (unit) => `Show ${words.theUnits} under ${unit}`,
   onlyOwn: (unit) => `${unit}, its own`,
   weakest: (unit, count, level) => `Weakest: ${unit} (${count} ${level})`,
   notReported: 'Not reported',
   notAsked: 'Not reported here',
   noNumber: 'No number',
   rollUp: 'Rolled up as',
-  rollUpKind: { worst: 'Worst level', count: 'Count per level', average: 'Average of the units', none: 'Not rolled up' },
+  rollUpKind: { worst: 'Worst level', count: 'Count per level', average: `Average of ${words.theUnits}`, none: 'Not rolled up' },
   averageOf: (average, measured, total) => `Average ${average}, of ${measured} read, ${total} in all`,
-};
+});

@@ -2,6 +2,7 @@ import type { Capacity } from '../domain/rights.ts';
 import type { LevelCounts } from '../domain/standing.ts';
 import * as list from './overviewListTexts.ts';
 import * as table from './overviewTableTexts.ts';
+import { capital, type Words } from './terms.ts';
 
 /** The words of the overview: one sentence first, then counts, then the units. */
 export type OverviewTexts = {
@@ -35,37 +36,37 @@ export type OverviewTexts = {
 
 const of = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
 
-export const nb: OverviewTexts = {
+export const nb = (words: Words): OverviewTexts => ({
   sentence: ({ total, measured, desired, acceptable, unacceptable, notReported, unread }) =>
     `Av ${of(total, 'indikator', 'indikatorer')} er ${measured} målt: ${desired} ønsket, ${acceptable} akseptabelt, ${unacceptable} uakseptabelt.` +
     (notReported === 0 ? '' : ` ${notReported} er ikke rapportert.`) +
     (unread === 0 ? '' : ` ${unread} kan ikke leses.`),
-  unitsWithout: (count) => (count === 1 ? '1 enhet har ikke rapportert.' : `${count} enheter har ikke rapportert.`),
+  unitsWithout: (count) => `${of(count, words.unit, words.units)} har ikke rapportert.`,
   countsLabel: 'Antall per nivå',
-  units: 'Enhetene',
+  units: capital(words.theUnits),
   coverage: (measured, total) => `målt ${measured} av ${total}`,
   noIndicators: 'Ingen måleindikatorer',
   showAll: 'Vis alle',
   none: {
     title: 'Ingen måleindikatorer i år',
-    text: 'Verken enheten eller enhetene under den har måleindikatorer for dette rapportåret.',
+    text: `Verken ${words.theUnit} eller ${words.theUnits} under har måleindikatorer for dette rapportåret.`,
   },
   filters: 'Utvalg',
   focusArea: 'Fokusområde',
   allFocusAreas: 'Alle fokusområder',
   search: 'Søk',
-  searchHint: 'Enhet eller indikator',
+  searchHint: `${capital(words.unit)} eller indikator`,
   unitsShown: (shown, total) =>
-    shown === total ? of(total, 'enhet', 'enheter') : `${shown} av ${of(total, 'enhet', 'enheter')}`,
-  nothingFound: { title: 'Ingen treff', text: 'Ingen enhet eller indikator passer med utvalget.' },
+    shown === total ? of(total, words.unit, words.units) : `${shown} av ${of(total, words.unit, words.units)}`,
+  nothingFound: { title: 'Ingen treff', text: `Verken ${words.units} eller indikatorer passer med utvalget.` },
   visible: (visible, known) =>
-    `${visible} av ${known} enheter er synlige for deg. Det du ikke har tilgang til, er ikke regnet med.`,
+    `${visible} av ${known} ${words.units} er synlige for deg. Det du ikke har tilgang til, er ikke regnet med.`,
   notCountable: {
     title: 'Kan ikke telles nå',
     text: 'Noe av det som trengs, kunne ikke leses. Da sier tallene ingenting, og ingenting er vist som «ikke rapportert».',
   },
   notReported: (count) => `${count} ikke rapportert`,
-  mine: 'Mine enheter',
+  mine: `Mine ${words.units}`,
   capacity: {
     leader: () => 'Du er leder',
     deputy: () => 'Du er vikar',
@@ -73,38 +74,38 @@ export const nb: OverviewTexts = {
   },
   mineSum: (better, worse, waiting) =>
     `${better} bedre, ${worse} dårligere enn sist. ${waiting === 0 ? 'Ingenting venter.' : `${of(waiting, 'resultat', 'resultater')} venter.`}`,
-  table: table.nb,
+  table: table.nb(words),
   list: list.nb,
-};
+});
 
-export const nn: OverviewTexts = {
-  ...nb,
+export const nn = (words: Words): OverviewTexts => ({
+  ...nb(words),
   sentence: ({ total, measured, desired, acceptable, unacceptable, notReported, unread }) =>
     `Av ${of(total, 'indikator', 'indikatorar')} er ${measured} målte: ${desired} ønskt, ${acceptable} akseptabelt, ${unacceptable} uakseptabelt.` +
     (notReported === 0 ? '' : ` ${notReported} er ikkje rapporterte.`) +
     (unread === 0 ? '' : ` ${unread} kan ikkje lesast.`),
-  unitsWithout: (count) => (count === 1 ? '1 eining har ikkje rapportert.' : `${count} einingar har ikkje rapportert.`),
+  unitsWithout: (count) => `${of(count, words.unit, words.units)} har ikkje rapportert.`,
   countsLabel: 'Tal per nivå',
-  units: 'Einingane',
+  units: capital(words.theUnits),
   noIndicators: 'Ingen måleindikatorar',
   none: {
     title: 'Ingen måleindikatorar i år',
-    text: 'Verken eininga eller einingane under ho har måleindikatorar for dette rapportåret.',
+    text: `Verken ${words.theUnit} eller ${words.theUnits} under har måleindikatorar for dette rapportåret.`,
   },
   filters: 'Utval',
   allFocusAreas: 'Alle fokusområde',
-  searchHint: 'Eining eller indikator',
+  searchHint: `${capital(words.unit)} eller indikator`,
   unitsShown: (shown, total) =>
-    shown === total ? of(total, 'eining', 'einingar') : `${shown} av ${of(total, 'eining', 'einingar')}`,
-  nothingFound: { title: 'Ingen treff', text: 'Inga eining og ingen indikator passar med utvalet.' },
+    shown === total ? of(total, words.unit, words.units) : `${shown} av ${of(total, words.unit, words.units)}`,
+  nothingFound: { title: 'Ingen treff', text: `Verken ${words.units} eller indikatorar passar med utvalet.` },
   visible: (visible, known) =>
-    `${visible} av ${known} einingar er synlege for deg. Det du ikkje har tilgang til, er ikkje rekna med.`,
+    `${visible} av ${known} ${words.units} er synlege for deg. Det du ikkje har tilgang til, er ikkje rekna med.`,
   notCountable: {
     title: 'Kan ikkje teljast no',
     text: 'Noko av det som trengst, kunne ikkje lesast. Då seier tala ingenting, og ingenting er vist som «ikkje rapportert».',
   },
   notReported: (count) => `${count} ikkje rapportert`,
-  mine: 'Mine einingar',
+  mine: `Mine ${words.units}`,
   capacity: {
     leader: () => 'Du er leiar',
     deputy: () => 'Du er vikar',
@@ -112,39 +113,41 @@ export const nn: OverviewTexts = {
   },
   mineSum: (better, worse, waiting) =>
     `${better} betre, ${worse} dårlegare enn sist. ${waiting === 0 ? 'Ingenting ventar.' : `${of(waiting, 'resultat', 'resultat')} ventar.`}`,
-  table: table.nn,
+  table: table.nn(words),
   list: list.nn,
-};
+});
 
-export const en: OverviewTexts = {
+export const en = (words: Words): OverviewTexts => ({
   sentence: ({ total, measured, desired, acceptable, unacceptable, notReported, unread }) =>
     `Of ${of(total, 'indicator', 'indicators')}, ${measured} have been read: ${desired} desired, ${acceptable} acceptable, ${unacceptable} unacceptable.` +
     (notReported === 0 ? '' : ` ${notReported} have not been reported.`) +
     (unread === 0 ? '' : ` ${unread} cannot be understood.`),
-  unitsWithout: (count) => (count === 1 ? '1 unit has not reported.' : `${count} units have not reported.`),
+  unitsWithout: (count) => `${of(count, `${words.unit} has`, `${words.units} have`)} not reported.`,
   countsLabel: 'Count per level',
-  units: 'The units',
+  units: capital(words.theUnits),
   coverage: (measured, total) => `${measured} of ${total} read`,
   noIndicators: 'No indicators',
   showAll: 'Show all',
   none: {
     title: 'No indicators this year',
-    text: 'Neither the unit nor the units under it have indicators for this report year.',
+    text: `Neither ${words.theUnit} nor ${words.theUnits} under it have indicators for this report year.`,
   },
   filters: 'Selection',
   focusArea: 'Focus area',
   allFocusAreas: 'All focus areas',
   search: 'Search',
-  searchHint: 'Unit or indicator',
-  unitsShown: (shown, total) => (shown === total ? of(total, 'unit', 'units') : `${shown} of ${of(total, 'unit', 'units')}`),
-  nothingFound: { title: 'Nothing found', text: 'No unit and no indicator matches the selection.' },
-  visible: (visible, known) => `${visible} of ${known} units are visible to you. What you have no access to is not counted.`,
+  searchHint: `${capital(words.unit)} or indicator`,
+  unitsShown: (shown, total) =>
+    shown === total ? of(total, words.unit, words.units) : `${shown} of ${of(total, words.unit, words.units)}`,
+  nothingFound: { title: 'Nothing found', text: `Neither ${words.units} nor indicators match the selection.` },
+  visible: (visible, known) =>
+    `${visible} of ${known} ${words.units} are visible to you. What you have no access to is not counted.`,
   notCountable: {
     title: 'Cannot be counted now',
     text: 'Some of what is needed could not be read. Counts would say nothing, and nothing is shown as “not reported”.',
   },
   notReported: (count) => `${count} not reported`,
-  mine: 'My units',
+  mine: `My ${words.units}`,
   capacity: {
     leader: () => 'You are the leader',
     deputy: () => 'You are the deputy',
@@ -152,6 +155,6 @@ export const en: OverviewTexts = {
   },
   mineSum: (better, worse, waiting) =>
     `${better} better, ${worse} worse than last time. ${waiting === 0 ? 'Nothing is waiting.' : `${of(waiting, 'result is', 'results are')} waiting.`}`,
-  table: table.en,
+  table: table.en(words),
   list: list.en,
-};
+});

@@ -1,3 +1,5 @@
+import { capital, type Words } from './terms.ts';
+
 /** The words of the scorecard page and of reporting a result. Levels and explanations are in `assessmentTexts`. */
 export type ScorecardTexts = {
   readonly column: {
@@ -54,7 +56,7 @@ export type ScorecardTexts = {
   readonly leftToReport: (count: number, period: string) => string;
 };
 
-export const nb: ScorecardTexts = {
+export const nb = (words: Words): ScorecardTexts => ({
   column: {
     successFactor: 'Suksessfaktor (delmål)',
     indicator: 'Måleindikator',
@@ -83,9 +85,9 @@ export const nb: ScorecardTexts = {
   reported: (name, time) => `${name}, ${time}`,
   noScorecard: {
     title: 'Ingen målekort ennå',
-    text: 'Enheten har ikke eget målekort. Velg en annen enhet, eller et annet rapportår om det finnes.',
+    text: `${capital(words.theUnit)} har ikke eget målekort. Velg en annen i treet, eller et annet rapportår om det finnes.`,
   },
-  noIndicator: { title: 'Ingen måleindikatorer', text: 'Enheten har hovedmål, men ingenting å måle ennå.' },
+  noIndicator: { title: 'Ingen måleindikatorer', text: `${capital(words.theUnit)} har hovedmål, men ingenting å måle ennå.` },
   report: 'Rapporter',
   reportAbout: (indicator, period) => `Rapporter ${indicator} for ${period}`,
   change: 'Endre',
@@ -114,11 +116,11 @@ export const nb: ScorecardTexts = {
     count === 1
       ? `1 måleindikator gjenstår å rapportere for ${period}.`
       : `${count} måleindikatorer gjenstår å rapportere for ${period}.`,
-};
+});
 
-export const nn: ScorecardTexts = {
-  ...nb,
-  column: { ...nb.column, change: 'Endring frå sist måling' },
+export const nn = (words: Words): ScorecardTexts => ({
+  ...nb(words),
+  column: { ...nb(words).column, change: 'Endring frå sist måling' },
   mainGoal: 'Hovudmål',
   shared: 'Gjennomgåande målekort',
   incomplete: 'Berre byrjinga av den publiserte tabellen kunne lesast.',
@@ -131,9 +133,9 @@ export const nn: ScorecardTexts = {
   noLinkedMeasures: 'Ingen tiltak er knytte til måleindikatoren.',
   noScorecard: {
     title: 'Ingen målekort enno',
-    text: 'Eininga har ikkje eige målekort. Vel ei anna eining, eller eit anna rapportår om det finst.',
+    text: `${capital(words.theUnit)} har ikkje eige målekort. Vel ei anna i treet, eller eit anna rapportår om det finst.`,
   },
-  noIndicator: { title: 'Ingen måleindikatorar', text: 'Eininga har hovudmål, men ingenting å måle enno.' },
+  noIndicator: { title: 'Ingen måleindikatorar', text: `${capital(words.theUnit)} har hovudmål, men ingenting å måle enno.` },
   choose: 'Vel …',
   previous: (text, period) => `Førre (${period}): ${text}`,
   yourComment: 'Kommentar (kvifor vart det slik?)',
@@ -157,9 +159,9 @@ export const nn: ScorecardTexts = {
     count === 1
       ? `1 måleindikator står att å rapportere for ${period}.`
       : `${count} måleindikatorar står att å rapportere for ${period}.`,
-};
+});
 
-export const en: ScorecardTexts = {
+export const en = (words: Words): ScorecardTexts => ({
   column: {
     successFactor: 'Success factor',
     indicator: 'Indicator',
@@ -217,4 +219,4 @@ export const en: ScorecardTexts = {
   reportNext: 'Report next',
   leftToReport: (count, period) =>
     count === 1 ? `1 indicator is left to report for ${period}.` : `${count} indicators are left to report for ${period}.`,
-};
+});

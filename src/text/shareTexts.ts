@@ -1,3 +1,5 @@
+import { capital, type Words } from './terms.ts';
+
 /** The words of the page where a leader posts a status update to a channel. */
 export type ShareTexts = {
   readonly title: string;
@@ -29,7 +31,7 @@ export type ShareTexts = {
   readonly sharedIn: (channel: string, time: string, name: string) => string;
 };
 
-export const nb: ShareTexts = {
+export const nb = (words: Words): ShareTexts => ({
   title: 'Del status',
   intro: 'Meldingen legges i kanalen i ditt navn, akkurat slik du ser den her.',
   period: 'Rapportår',
@@ -53,17 +55,20 @@ export const nb: ShareTexts = {
   },
   alreadyShared: (name, channel, time) => `${name} delte det samme i ${channel} ${time}.`,
   alreadyStarted: (name, channel) => `${name} har begynt å dele det samme i ${channel}. Se i kanalen før du deler igjen.`,
-  nothingToShare: { title: 'Ingenting å dele ennå', text: 'Enheten har ingen måleindikatorer for dette rapportåret.' },
+  nothingToShare: {
+    title: 'Ingenting å dele ennå',
+    text: `${capital(words.theUnit)} har ingen måleindikatorer for dette rapportåret.`,
+  },
   earlier: 'Delt tidligere',
   tooLong: 'Meldingen er for lang for en kanal. Skriv kortere.',
   isItThere: 'Står meldingen i kanalen?',
   itIsThere: 'Ja, den står der',
   itIsNot: 'Nei, den kan deles på nytt',
   sharedIn: (channel, time, name) => `Delt i ${channel} ${time} av ${name}`,
-};
+});
 
-export const nn: ShareTexts = {
-  ...nb,
+export const nn = (words: Words): ShareTexts => ({
+  ...nb(words),
   intro: 'Meldinga blir lagd i kanalen i ditt namn, akkurat slik du ser ho her.',
   ownWords: 'Dine eigne ord',
   ownWordsHint: 'Det viktigaste først. Kan stå tomt.',
@@ -81,15 +86,18 @@ export const nn: ShareTexts = {
   },
   alreadyShared: (name, channel, time) => `${name} delte det same i ${channel} ${time}.`,
   alreadyStarted: (name, channel) => `${name} har byrja å dele det same i ${channel}. Sjå i kanalen før du deler igjen.`,
-  nothingToShare: { title: 'Ingenting å dele enno', text: 'Eininga har ingen måleindikatorar for dette rapportåret.' },
+  nothingToShare: {
+    title: 'Ingenting å dele enno',
+    text: `${capital(words.theUnit)} har ingen måleindikatorar for dette rapportåret.`,
+  },
   earlier: 'Delt tidlegare',
   tooLong: 'Meldinga er for lang for ein kanal. Skriv kortare.',
   isItThere: 'Står meldinga i kanalen?',
   itIsThere: 'Ja, ho står der',
   itIsNot: 'Nei, ho kan delast på nytt',
-};
+});
 
-export const en: ShareTexts = {
+export const en = (words: Words): ShareTexts => ({
   title: 'Share status',
   intro: 'The message is posted in the channel in your name, exactly as you see it here.',
   period: 'Report year',
@@ -121,4 +129,4 @@ export const en: ShareTexts = {
   itIsThere: 'Yes, it is there',
   itIsNot: 'No, it may be shared again',
   sharedIn: (channel, time, name) => `Shared in ${channel} ${time} by ${name}`,
-};
+});

@@ -1,3 +1,5 @@
+import { settingsOf, type ChosenTerms } from '../domain/settings.ts';
+import type { Unit } from '../domain/unit.ts';
 import * as assessment from './assessmentTexts.ts';
 import * as chart from './chartTexts.ts';
 import * as checkIn from './checkInTexts.ts';
@@ -14,6 +16,7 @@ import * as refusals from './refusalTexts.ts';
 import * as scorecardPage from './scorecardTexts.ts';
 import * as share from './shareTexts.ts';
 import * as status from './statusTexts.ts';
+import { wordsOf, type Words } from './terms.ts';
 
 /** The languages the product speaks: bokmål, nynorsk and English. */
 export type Language = 'nb' | 'nn' | 'en';
@@ -39,67 +42,81 @@ export type Texts = {
   readonly status: status.StatusTexts;
 };
 
-const byLanguage: Readonly<Record<Language, Texts>> = {
-  nb: {
+const byLanguage: Readonly<Record<Language, (words: Words) => Texts>> = {
+  nb: (words) => ({
     language: 'nb',
     assessment: assessment.nb,
     chart: chart.nb,
     checkIn: checkIn.nb,
     dates: dates.nb,
     explanation: explanation.nb,
-    frame: frame.nb,
+    frame: frame.nb(words),
     history: history.nb,
-    indicatorPage: indicatorPage.nb,
+    indicatorPage: indicatorPage.nb(words),
     list: list.nb,
-    measurePage: measurePage.nb,
+    measurePage: measurePage.nb(words),
     outbox: outbox.nb,
-    overview: overview.nb,
+    overview: overview.nb(words),
     refusals: refusals.nb,
-    scorecardPage: scorecardPage.nb,
-    share: share.nb,
+    scorecardPage: scorecardPage.nb(words),
+    share: share.nb(words),
     status: status.nb,
-  },
-  nn: {
+  }),
+  nn: (words) => ({
     language: 'nn',
     assessment: assessment.nn,
     chart: chart.nn,
     checkIn: checkIn.nn,
     dates: dates.nn,
     explanation: explanation.nn,
-    frame: frame.nn,
+    frame: frame.nn(words),
     history: history.nn,
-    indicatorPage: indicatorPage.nn,
+    indicatorPage: indicatorPage.nn(words),
     list: list.nn,
-    measurePage: measurePage.nn,
+    measurePage: measurePage.nn(words),
     outbox: outbox.nn,
-    overview: overview.nn,
+    overview: overview.nn(words),
     refusals: refusals.nn,
-    scorecardPage: scorecardPage.nn,
-    share: share.nn,
+    scorecardPage: scorecardPage.nn(words),
+    share: share.nn(words),
     status: status.nn,
-  },
-  en: {
+  }),
+  en: (words) => ({
     language: 'en',
     assessment: assessment.en,
     chart: chart.en,
     checkIn: checkIn.en,
     dates: dates.en,
     explanation: explanation.en,
-    frame: frame.en,
+    frame: frame.en(words),
     history: history.en,
-    indicatorPage: indicatorPage.en,
+    indicatorPage: indicatorPage.en(words),
     list: list.en,
-    measurePage: measurePage.en,
+    measurePage: measurePage.en(words),
     outbox: outbox.en,
-    overview: overview.en,
+    overview: overview.en(words),
     refusals: refusals.en,
-    scorecardPage: scorecardPage.en,
-    share: share.en,
+    scorecardPage: scorecardPage.en(words),
+    share: share.en(words),
     status: status.en,
-  },
+  }),
 };
 
-/** The words of one language. */
-export function textsOf(language: Language): Texts {
-  return byLanguage[language];
+const usualTerms: ChosenTerms = {};
+const known: Readonly<Record<Language, WeakMap<ChosenTerms, Texts>>> = {
+  nb: new WeakMap(),
+  nn: new WeakMap(),
+  en: new WeakMap(),
+};
+
+/** The words of one language, with the municipality's own terms where it has chosen any; the same again for the same terms. */
+export function textsOf(language: Language, terms: ChosenTerms = usualTerms): Texts {
+  const texts = known[language].get(terms) ?? byLanguage[language](wordsOf(language, terms));
+  known[language].set(terms, texts);
+  return texts;
+}
+
+/** The words that text made for a unit is written in: its own form of Norwegian (målform), and its municipality's terms. */
+export function unitTextsOf(units: readonly Unit[], { code, languageForm }: Unit): Texts {
+  return textsOf(languageForm, settingsOf(units, code).terms[languageForm]);
 }
