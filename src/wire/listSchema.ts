@@ -130,6 +130,7 @@ export const lists = {
       text('PaVegneAvId', 'På vegne av (id)'),
       text('PaVegneAvNavn', 'På vegne av'),
       note('Vurderingsgrunn', 'Grunn for publisert vurdering'),
+      number('AntallSvar', 'Antall svar'),
       demonstration,
     ],
   },

@@ -11,7 +11,7 @@ test('D1 a status is posted as it was previewed, in the leader’s own name, wit
   const { page, tab } = await openTab(del);
   await tab.getByLabel('Dine egne ord').fill('Vi er i rute med *badet* <b>og</b> kinoen.');
   const preview = tab.getByTestId('card-preview');
-  await expect(preview).toContainText('7 indikatorer: 0 ønsket, 1 akseptabelt, 2 uakseptabelt, 0 ikke målt, 4 ikke rapportert.');
+  await expect(preview).toContainText('8 indikatorer: 1 ønsket, 1 akseptabelt, 2 uakseptabelt, 0 ikke målt, 4 ikke rapportert.');
   await expect(preview).toContainText('Vi er i rute med *badet* <b>og</b> kinoen.');
   const previewed = (await preview.innerText()).replace(/\s+/g, ' ').trim();
   await tab.getByLabel('Kultur › Styring').check();
@@ -61,7 +61,7 @@ test('a post that was cut off is never sent again on a guess: the person is aske
 for (const theme of ['light', 'dark', 'contrast'] as const)
   test(`sharing has nothing for axe to find, ${theme}`, async ({ openTab }) => {
     const { page, tab } = await openTab({ ...del, theme });
-    await expect(tab.getByTestId('card-preview')).toContainText('7 indikatorer');
+    await expect(tab.getByTestId('card-preview')).toContainText('8 indikatorer');
     await expect(tab.getByLabel('Kultur › Styring')).toBeVisible();
     expect(await violationsOf(page)).toEqual([]);
   });

@@ -3,6 +3,7 @@ import type { Fields } from './fields.ts';
 import { indicatorItems } from './indicatorItems.ts';
 import { listDefinitions, type ListKey } from './listDefinitions.ts';
 import { measureItems } from './measureItems.ts';
+import { earlierResultItems, earlierTargetItems, partItems } from './partItems.ts';
 import { people } from './people.ts';
 import { publishedScorecards } from './publishedScorecards.ts';
 import { resultItems } from './resultItems.ts';
@@ -65,12 +66,12 @@ function kristiansundItems(): ItemsByList {
     units: unitItems(),
     scorecards: scorecardItems(scorecards),
     indicators: indicatorItems(scorecards),
-    targets: targetItems(scorecards),
-    results: [...resultItems(scorecards), ...sharedResultItems()],
+    targets: [...targetItems(scorecards), ...earlierTargetItems()],
+    results: [...resultItems(scorecards), ...sharedResultItems(), ...earlierResultItems()],
     measures: measureItems(),
     shares: [],
     narratives: [],
-    parts: [],
+    parts: partItems(),
     rounds: [],
     readiness: [],
   };

@@ -106,6 +106,7 @@ export const listDefinitions = {
     text('PaVegneAvId', 'På vegne av (id)'),
     text('PaVegneAvNavn', 'På vegne av'),
     note('Vurderingsgrunn', 'Grunn for publisert vurdering'),
+    number('AntallSvar', 'Antall svar'),
     demonstration,
   ),
   measures: list(

@@ -11,9 +11,9 @@ const kultur = indicators.filter(({ MalekortNokkel }) => MalekortNokkel === 'dem
 const measures = itemsOf(seed, 'measures');
 const inKultur = measures.filter(({ EnhetKode }) => EnhetKode === 'KRS-KULTUR');
 
-test('Kultur has seven indicators for 2026, of which four wait for a result', () => {
+test('Kultur has eight indicators for 2026, of which four wait for a result', () => {
   const reported = new Set(results.filter(({ Periode }) => Periode === '2026').map(({ IndikatorNokkel }) => IndikatorNokkel));
-  expect(kultur).toHaveLength(7);
+  expect(kultur).toHaveLength(8);
   expect(kultur.filter(({ Nokkel }) => !reported.has(Nokkel)).map(({ Title }) => Title)).toEqual([
     'Brukertilfredshet på badet',
     'Antall besøkende på biblioteket',

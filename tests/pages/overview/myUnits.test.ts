@@ -7,7 +7,7 @@ const mine = (key: 'employee' | 'leader' | 'deputy' | 'director', unit = 'KRS', 
   myUnits(basisOf(unit, '2026'), { ...reader(key), day: on }).map(({ unit: { code }, as, owned }) => [code, as, owned]);
 
 test('a leader’s own unit comes first, and an employee has none', () => {
-  expect(mine('leader')).toEqual([['KRS-KULTUR', 'leader', 5]]);
+  expect(mine('leader')).toEqual([['KRS-KULTUR', 'leader', 6]]);
   expect(mine('employee')).toEqual([]);
 });
 
@@ -23,6 +23,6 @@ test('a deputy has the unit between the days, and its indicators of their own af
 
 test('the card counts the unit’s own and shared indicators, and what waits there', () => {
   const [kultur] = myUnits(basisOf('KRS', '2026'), reader('leader'));
-  expect(kultur?.counts).toMatchObject({ total: 11, measured: 6 });
+  expect(kultur?.counts).toMatchObject({ total: 12, measured: 7 });
   expect(kultur?.waiting).toBe(5);
 });

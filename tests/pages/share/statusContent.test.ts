@@ -26,7 +26,7 @@ test('overdue measures, own words and the word of invented figures are in the me
   const content = statusContent(parts('KRS-KULTUR', '2026'), textsOf('nb'));
   expect(content?.ownWords).toBe('Vi er i rute.');
   expect(content?.sections.map(({ heading, lines }) => [heading, lines.length])).toEqual([
-    ['Måleindikatorer', 7],
+    ['Måleindikatorer', 8],
     ['2 tiltak over frist', 2],
   ]);
   expect(content?.demonstration).toMatch(/oppdiktet/i);
