@@ -2,6 +2,7 @@ import { grouped } from './grouped.ts';
 import type { Indicator } from './indicator.ts';
 import type { Period } from './period.ts';
 import type { Result } from './result.ts';
+import { isRetired } from './retirement.ts';
 import type { Scorecard } from './scorecard.ts';
 import { settingsOf } from './settings.ts';
 import { standingOf, type Standing } from './standing.ts';
@@ -44,7 +45,9 @@ export function reportTableOf(
   { unit, scorecard }: { readonly unit: Unit; readonly scorecard: Scorecard },
   changeOf: (standing: Standing) => string,
 ): ReportTable {
-  const its = indicators.filter(({ scorecardId }) => scorecardId === scorecard.id).sort((a, b) => a.order - b.order);
+  const its = indicators
+    .filter((each) => each.scorecardId === scorecard.id && !isRetired(each, scorecard))
+    .sort((a, b) => a.order - b.order);
   const own = results.filter(({ unitCode }) => unitCode === unit.code);
   const periods = tablePeriods({ indicators: its, targets, results: own }, scorecard.period);
   const { rule } = settingsOf(units, unit.code);

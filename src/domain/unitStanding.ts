@@ -1,6 +1,7 @@
 import { grouped } from './grouped.ts';
 import type { UnitCode } from './id.ts';
 import type { ScorecardRecords } from './indicatorSeries.ts';
+import { isRetired } from './retirement.ts';
 import type { Scorecard } from './scorecard.ts';
 import { settingsOf } from './settings.ts';
 import { standingOf, type Standing } from './standing.ts';
@@ -21,7 +22,8 @@ export type MunicipalityRecords = ScorecardRecords;
 
 /**
  * Where every unit stands, in the period of each scorecard. An own indicator (unikt) is its unit's. A shared one (gjennomgående) is
- * also reported by units under it: as soon as one of them has, it is expected of all of the same kind, so that silence is seen.
+ * also reported by units under it: as soon as one of them has, it is expected of all of the same kind, so that silence is seen. What
+ * is no longer asked for (avsluttet) stands nowhere.
  */
 export function unitStandingsOf(records: MunicipalityRecords): readonly UnitStanding[] {
   const { units, scorecards, indicators } = records;
@@ -33,7 +35,7 @@ export function unitStandingsOf(records: MunicipalityRecords): readonly UnitStan
   return indicators.flatMap((indicator) => {
     const scorecard = cardById.get(indicator.scorecardId);
     const own = unitByCode.get(indicator.unitCode);
-    if (scorecard === undefined || own === undefined) return [];
+    if (scorecard === undefined || own === undefined || isRetired(indicator, scorecard)) return [];
     const byUnit = grouped(resultsOf.get(indicator.id) ?? [], ({ unitCode }) => unitCode);
     const targets = targetsOf.get(indicator.id) ?? [];
     const under = underOf.get(own.code) ?? unitsUnder(units, own.code);

@@ -39,7 +39,7 @@ export type MunicipalityPage = {
 // Without what only a detail shows: comments, definitions, who and when.
 const indicatorColumns = [
   ...['Title', 'Nokkel', 'MalekortNokkel', 'EnhetKode', 'Suksessfaktor', 'Rekkefolge', 'Retning', 'Maleenhet', 'Tilstander'],
-  ...['TellerTiltak', 'AnsvarligId', 'AnsvarligNavn', 'Frekvens', 'Usikkerhet', 'Demonstrasjon'],
+  ...['TellerTiltak', 'AnsvarligId', 'AnsvarligNavn', 'Frekvens', 'Avsluttet', 'Usikkerhet', 'Demonstrasjon'],
 ];
 const resultColumns = [
   'IndikatorNokkel',
