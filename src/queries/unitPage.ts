@@ -52,7 +52,7 @@ export function useRefreshUnitPage(code: UnitCode) {
   return {
     refresh: () =>
       Promise.all(
-        [['units'], ['unitPage', code], ['tasks'], ['municipality'], ['shares', code]].map((queryKey) =>
+        [['units'], ['unitPage', code], ['tasks'], ['municipality'], ['shares', code], ['narratives', code]].map((queryKey) =>
           cache.invalidateQueries({ queryKey }),
         ),
       ),
