@@ -96,3 +96,8 @@ export function reportFields({ text, comment, by, onBehalfOf, at }: Report) {
     PaVegneAvNavn: onBehalfOf?.name ?? null,
   };
 }
+
+/** The field of why a published judgement differs from the computed one; an emptied reason is cleared. */
+export function reasonFields(reason: string | undefined) {
+  return { Vurderingsgrunn: reason ?? null };
+}
