@@ -1,4 +1,4 @@
-import type { Frequency } from './indicator.ts';
+import type { Frequency, Indicator } from './indicator.ts';
 import { monthsOf, type Period } from './period.ts';
 import { isMeasured } from './result.ts';
 import { isUnreported, type Standing } from './standing.ts';
@@ -32,6 +32,16 @@ export function expectationOf(standing: Standing, day: string): Expectation | un
   const due = previous === undefined ? undefined : monthsOf(previous.period).to + months;
   if (due !== undefined && due <= seen) return 'old';
   return isUnreported(standing) && (due === undefined || due <= end) ? 'missing' : undefined;
+}
+
+/**
+ * Whether a result of the period is expected at all: measured so long ago that the next is to come by the period's end, or never. What is
+ * measured now and then is never expected.
+ */
+export function isExpectedIn(indicator: Pick<Indicator, 'frequency'>, period: Period, previous: Period | undefined): boolean {
+  const months = monthsBetween[indicator.frequency];
+  if (months === undefined) return false;
+  return previous === undefined || monthsOf(previous).to + months <= monthsOf(period).to;
 }
 
 /** Whether the period is over on a day: what is missing then will not come by itself. */

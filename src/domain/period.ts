@@ -84,6 +84,11 @@ const kindByFrequency = {
   monthly: 'month',
 } as const satisfies Record<Frequency, PeriodParts['kind']>;
 
+/** How long the periods are that an indicator of this frequency is reported for. */
+export function kindOf(frequency: Frequency): PeriodParts['kind'] {
+  return kindByFrequency[frequency];
+}
+
 /** The period a day (ISO) lies in, of the length the frequency asks for. */
 export function currentPeriod(day: string, frequency: Frequency): Period {
   const kind = kindByFrequency[frequency];

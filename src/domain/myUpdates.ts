@@ -1,0 +1,85 @@
+import { addDays } from './day.ts';
+import type { Measure } from './measure.ts';
+import type { Person } from './person.ts';
+import { partIn, partInMeasure, type Part } from './responsibility.ts';
+import { resultUpdatesOf, type ReportingRecords, type ResultUpdate, type UpdateState } from './resultUpdates.ts';
+import { onBehalfOf } from './rights.ts';
+import type { Unit } from './unit.ts';
+
+/** One measure whose due day is near or past. */
+export type MeasureUpdate = {
+  readonly kind: 'measure';
+  readonly key: string;
+  readonly unit: Unit | undefined;
+  readonly measure: Measure;
+  readonly due: string;
+  readonly state: UpdateState;
+};
+
+/** Something a person is to say how it goes with: a result to report, or a measure to move. `part`: as what it is theirs. */
+export type Update = (ResultUpdate | MeasureUpdate) & { readonly part: Part };
+
+/** Days before its due day that a measure asks for attention, and days after it that a finished one still counts as done here. */
+const attention = 14;
+const remembered = 31;
+
+/** What is known of what may be a person's to do. */
+export type UpdateRecords = ReportingRecords & { readonly measures: readonly Measure[] };
+
+/**
+ * Everything a person answers for or stands in for, in all units: overdue first, then by day, and what is done last.
+ * What nobody asks for yet is left out; see `nextUpdate`.
+ */
+export function myUpdatesOf(records: UpdateRecords, person: Person, day: string): readonly Update[] {
+  return everything(records, person, day)
+    .filter(({ state }) => state !== 'coming')
+    .toSorted((a, b) => rank[a.state] - rank[b.state] || a.due.localeCompare(b.due));
+}
+
+/** The first that will be asked for, of what nobody asks for yet. */
+export function nextUpdate(records: UpdateRecords, person: Person, day: string): Update | undefined {
+  const dayOf = (update: Update) => (update.kind === 'result' ? update.opens : update.due);
+  return everything(records, person, day)
+    .filter(({ state }) => state === 'coming')
+    .toSorted((a, b) => dayOf(a).localeCompare(dayOf(b)))[0];
+}
+
+/** How many are done, of how many that can be: what is locked is neither. */
+export function countUpdates(updates: readonly Pick<Update, 'state'>[]): { readonly done: number; readonly total: number } {
+  const counted = updates.filter(({ state }) => state !== 'locked' && state !== 'coming');
+  return { done: counted.filter(({ state }) => state === 'done').length, total: counted.length };
+}
+
+const rank: Readonly<Record<UpdateState, number>> = { overdue: 0, due: 1, locked: 2, done: 3, coming: 4 };
+
+function everything(records: UpdateRecords, person: Person, day: string): readonly Update[] {
+  const results = records.units.flatMap((unit) =>
+    resultUpdatesOf(records, unit, { day, wanted: (indicator) => partIn(person, unit, indicator, day) !== undefined }).map(
+      (update): Update => {
+        const { checkIn } = update;
+        const part = partIn(person, unit, checkIn.indicator, day) ?? 'own';
+        const standsFor = part === 'deputy' ? onBehalfOf(person, unit, checkIn.indicator, day) : undefined;
+        return { ...update, part, checkIn: { ...checkIn, onBehalfOf: standsFor } };
+      },
+    ),
+  );
+  const unitByCode = new Map(records.units.map((unit) => [unit.code, unit]));
+  const measures = records.measures.flatMap((measure): readonly Update[] => {
+    const unit = unitByCode.get(measure.unitCode);
+    const part = partInMeasure(person, unit, measure, day);
+    const { due } = measure;
+    const state = stateOf(measure, day);
+    return part === undefined || due === undefined || state === undefined
+      ? []
+      : [{ kind: 'measure', key: measure.id, unit, measure, due, state, part }];
+  });
+  return [...results, ...measures];
+}
+
+/** Undefined where nothing is to be said of it: without a due day, cancelled, put away, or done long ago. */
+function stateOf({ due, status, archived }: Measure, day: string): UpdateState | undefined {
+  if (due === undefined || archived || status === 'cancelled') return undefined;
+  if (status === 'implemented') return due >= addDays(day, -remembered) && due <= addDays(day, attention) ? 'done' : undefined;
+  if (due < day) return 'overdue';
+  return due <= addDays(day, attention) ? 'due' : 'coming';
+}
