@@ -1,5 +1,5 @@
 import type { Channel } from '../domain/channel.ts';
-import type { UnitCode } from '../domain/id.ts';
+import type { ChannelId, UnitCode } from '../domain/id.ts';
 import type { Period } from '../domain/period.ts';
 import type { Share } from '../domain/share.ts';
 import { channelScopes } from '../graph/scopes.ts';
@@ -32,15 +32,21 @@ export type PostOutcome =
   | { readonly kind: 'alreadyShared'; readonly share: Share }
   | { readonly kind: 'uncertain'; readonly share: Share; readonly channel: Channel };
 
+/** Waits until a message may be posted in a channel: nobody is to be throttled for being quick. */
+export type Turn = (channel: ChannelId) => Promise<void>;
+
+const atOnce: Turn = () => Promise.resolve();
+
 /**
  * Claims the sharing in the list, then posts it once. An uncertain post is never sent again: a message cannot be looked up
  * without reading the channel, so the person does. A refusal is thrown; nothing was posted, and the claim is given back.
  */
-export async function postStatus(services: Services, post: StatusPost): Promise<PostOutcome> {
+export async function postStatus(services: Services, post: StatusPost, turn: Turn = atOnce): Promise<PostOutcome> {
   const { graph, person, now } = services;
   const { unitCode, period, channel, status } = post;
   const sum = await contentSum(status.content);
-  const about = { unitCode, period, channelId: channel.id, contentSum: sum };
+  const { kind, told } = status.content;
+  const about = { unitCode, period, kind, channelId: channel.id, contentSum: sum };
   const claim = await claimShare(services, {
     ...about,
     key: shareKey(about),
@@ -50,9 +56,11 @@ export async function postStatus(services: Services, post: StatusPost): Promise<
     messageUrl: undefined,
     sharedBy: person,
     sharedAt: now().toISOString(),
+    told,
   });
   const { share } = claim;
   if (claim.kind === 'theirs') return { kind: 'alreadyShared', share };
+  await turn(channel.id);
   try {
     const answer = await graph.post(newMessagePath(channel.teamId, channel.id), status.message, { scopes: channelScopes });
     const messageUrl = postedMessageUrl(answer);

@@ -37,6 +37,11 @@ export function prepareStatus(content: StatusContent, attachmentId: string): Pre
 
 function laidOut(content: StatusContent, lines: number, attachmentId: string): PreparedStatus {
   const card = statusCard(shortened(content, lines));
-  const message = channelMessage({ paragraphs: [`${content.title}. ${content.summary}`], card, attachmentId });
+  const message = channelMessage({
+    paragraphs: [`${content.title}. ${content.summary}`],
+    card,
+    attachmentId,
+    mentions: content.mentions,
+  });
   return { content, card, message, bytes: new TextEncoder().encode(JSON.stringify(message)).length };
 }

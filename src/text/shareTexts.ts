@@ -1,3 +1,4 @@
+import type { ShareKind } from '../domain/share.ts';
 import { capital, type Words } from './terms.ts';
 
 /** The words of the page where a leader posts a status update to a channel. */
@@ -14,7 +15,23 @@ export type ShareTexts = {
   readonly noChannels: string;
   readonly preview: string;
   readonly previewNote: string;
-  readonly post: string;
+  readonly kind: string;
+  readonly kindOf: Readonly<Record<ShareKind, string>>;
+  readonly form: string;
+  readonly formOf: Readonly<Record<'whole' | 'changes', string>>;
+  readonly language: string;
+  readonly languageOf: Readonly<Record<'nb' | 'nn' | 'en', string>>;
+  readonly asks: string;
+  readonly asksHint: string;
+  readonly mention: (count: number) => string;
+  readonly mentionHint: string;
+  readonly previewIn: string;
+  readonly postIn: (channels: number) => string;
+  readonly progress: string;
+  readonly sentOf: (sent: number, total: number) => string;
+  readonly waitsTurn: (channel: string) => string;
+  readonly isPosting: (channel: string) => string;
+  readonly notPosted: (channel: string) => string;
   readonly posting: string;
   readonly posted: (channel: string) => string;
   readonly openMessage: string;
@@ -44,7 +61,23 @@ export const nb = (words: Words): ShareTexts => ({
   noChannels: 'Du er ikke med i noen kanaler.',
   preview: 'Slik blir meldingen',
   previewNote: 'Det som vises er det som sendes.',
-  post: 'Del i kanalen',
+  kind: 'Hva vil du dele?',
+  kindOf: { status: 'Status for denne enheten', summary: 'Sammendrag av alle enheter under' },
+  form: 'Hvor mye?',
+  formOf: { whole: 'Alt', changes: 'Bare det som er nytt i kanalen' },
+  language: 'Språk i meldingen',
+  languageOf: { nb: 'Bokmål', nn: 'Nynorsk', en: 'Engelsk' },
+  asks: 'Til beslutning',
+  asksHint: 'Én beslutning på hver linje. Kan stå tomt.',
+  mention: (count) => (count === 0 ? 'Nevn personer' : `Nevn personer (${count})`),
+  mentionHint: 'De du velger, får varsel i Teams.',
+  previewIn: 'Vis for',
+  postIn: (channels) => (channels < 2 ? 'Del i kanalen' : `Del i ${channels} kanaler`),
+  progress: 'Slik gikk det',
+  sentOf: (sent, total) => `${sent} av ${total} er sendt.`,
+  waitsTurn: (channel) => `${channel}: venter på tur`,
+  isPosting: (channel) => `${channel}: deler …`,
+  notPosted: (channel) => `${channel}: ikke delt`,
   posting: 'Deler …',
   posted: (channel) => `Delt i ${channel}.`,
   openMessage: 'Åpne meldingen',
@@ -77,6 +110,20 @@ export const nn = (words: Words): ShareTexts => ({
   noChannels: 'Du er ikkje med i nokon kanalar.',
   preview: 'Slik blir meldinga',
   previewNote: 'Det som blir vist, er det som blir sendt.',
+  kind: 'Kva vil du dele?',
+  kindOf: { status: 'Status for denne eininga', summary: 'Samandrag av alle einingar under' },
+  form: 'Kor mykje?',
+  formOf: { whole: 'Alt', changes: 'Berre det som er nytt i kanalen' },
+  language: 'Språk i meldinga',
+  asks: 'Til avgjerd',
+  asksHint: 'Éi avgjerd på kvar linje. Kan stå tomt.',
+  mention: (count) => (count === 0 ? 'Nemn personar' : `Nemn personar (${count})`),
+  mentionHint: 'Dei du vel, får varsel i Teams.',
+  postIn: (channels) => (channels < 2 ? 'Del i kanalen' : `Del i ${channels} kanalar`),
+  progress: 'Slik gjekk det',
+  sentOf: (sent, total) => `${sent} av ${total} er sende.`,
+  waitsTurn: (channel) => `${channel}: ventar på tur`,
+  notPosted: (channel) => `${channel}: ikkje delt`,
   posting: 'Deler …',
   openMessage: 'Opne meldinga',
   openChannel: 'Opne kanalen',
@@ -110,7 +157,23 @@ export const en = (words: Words): ShareTexts => ({
   noChannels: 'You are not in any channels.',
   preview: 'The message will look like this',
   previewNote: 'What you see is what is sent.',
-  post: 'Share in the channel',
+  kind: 'What do you want to share?',
+  kindOf: { status: 'Status of this unit', summary: 'Summary of all units under it' },
+  form: 'How much?',
+  formOf: { whole: 'Everything', changes: 'Only what is new in the channel' },
+  language: 'Language of the message',
+  languageOf: { nb: 'Norwegian (bokmål)', nn: 'Norwegian (nynorsk)', en: 'English' },
+  asks: 'For decision',
+  asksHint: 'One decision a line. May be empty.',
+  mention: (count) => (count === 0 ? 'Mention people' : `Mention people (${count})`),
+  mentionHint: 'Those you choose are notified in Teams.',
+  previewIn: 'Show for',
+  postIn: (channels) => (channels < 2 ? 'Share in the channel' : `Share in ${channels} channels`),
+  progress: 'How it went',
+  sentOf: (sent, total) => `${sent} of ${total} sent.`,
+  waitsTurn: (channel) => `${channel}: waiting its turn`,
+  isPosting: (channel) => `${channel}: sharing …`,
+  notPosted: (channel) => `${channel}: not shared`,
   posting: 'Sharing …',
   posted: (channel) => `Shared in ${channel}.`,
   openMessage: 'Open the message',

@@ -1,13 +1,20 @@
 import * as z from 'zod/mini';
+import type { Person } from '../domain/person.ts';
 
-/** What is said in a channel beside a card: plain paragraphs, whatever stands in them. */
-export type ChannelMessage = { readonly paragraphs: readonly string[]; readonly card: object; readonly attachmentId: string };
+/** What is said in a channel beside a card: plain paragraphs, whatever stands in them, and people who are called by name. */
+export type ChannelMessage = {
+  readonly paragraphs: readonly string[];
+  readonly card: object;
+  readonly attachmentId: string;
+  readonly mentions: readonly Person[];
+};
 
 /** The body of a post in a channel: html made of escaped paragraphs, and the card as a string. */
-export function channelMessage({ paragraphs, card, attachmentId }: ChannelMessage) {
+export function channelMessage({ paragraphs, card, attachmentId, mentions }: ChannelMessage) {
   const said = paragraphs.map((text) => `<p>${escaped(text)}</p>`).join('');
+  const called = mentions.map(({ name }, id) => `<at id="${id}">${escaped(name)}</at>`).join(' ');
   return {
-    body: { contentType: 'html', content: `${said}<attachment id="${escaped(attachmentId)}"></attachment>` },
+    body: { contentType: 'html', content: `${said}${called === '' ? '' : `<p>${called}</p>`}<attachment id="${escaped(attachmentId)}"></attachment>` },
     attachments: [
       {
         id: attachmentId,
@@ -18,6 +25,15 @@ export function channelMessage({ paragraphs, card, attachmentId }: ChannelMessag
         thumbnailUrl: null,
       },
     ],
+    ...(mentions.length === 0
+      ? {}
+      : {
+          mentions: mentions.map(({ id, name }, index) => ({
+            id: index,
+            mentionText: name,
+            mentioned: { user: { id, displayName: name, userIdentityType: 'aadUser' } },
+          })),
+        }),
   };
 }
 

@@ -1,8 +1,9 @@
 import * as z from 'zod/mini';
 import type { ChannelId, TeamId, UnitCode } from '../domain/id.ts';
-import type { Share, ShareState } from '../domain/share.ts';
-import { periodCell, personOf, textCell, wordCell, wordFor } from './cells.ts';
+import type { Share, ShareKind, ShareState } from '../domain/share.ts';
+import { periodCell, personOf, textCell, wordCell, wordFor, writtenCell } from './cells.ts';
 import { defineRow } from './row.ts';
+import { readTold, toldText } from './toldText.ts';
 
 const stateByWord: Readonly<Record<string, ShareState>> = {
   Påbegynt: 'claimed',
@@ -10,6 +11,8 @@ const stateByWord: Readonly<Record<string, ShareState>> = {
   Usikker: 'uncertain',
   Avvist: 'refused',
 };
+
+const kindByWord: Readonly<Record<string, ShareKind>> = { Status: 'status', Sammendrag: 'summary' };
 
 /** One item of «Delinger»: the claim made before a post, and what became of it. */
 export const shareRow = defineRow({
@@ -30,6 +33,8 @@ export const shareRow = defineRow({
     DeltAvId: textCell,
     DeltAvNavn: textCell,
     DeltTid: textCell,
+    Slag: wordCell(kindByWord),
+    Bilde: writtenCell,
   },
   expected: ['Nokkel', 'EnhetKode', 'Periode', 'TeamId', 'KanalId', 'Tilstand'],
   toDomain: (cells, { stored }): Share => ({
@@ -37,6 +42,7 @@ export const shareRow = defineRow({
     key: cells.Nokkel,
     unitCode: cells.EnhetKode as UnitCode,
     period: cells.Periode,
+    kind: cells.Slag ?? 'status',
     teamId: cells.TeamId as TeamId,
     channelId: cells.KanalId as ChannelId,
     channelName: cells.KanalNavn ?? cells.KanalId,
@@ -45,6 +51,7 @@ export const shareRow = defineRow({
     messageUrl: httpsOnly(cells.MeldingUrl),
     sharedBy: personOf(cells.DeltAvId, cells.DeltAvNavn),
     sharedAt: cells.DeltTid,
+    told: readTold(cells.Bilde),
   }),
 });
 
@@ -73,6 +80,8 @@ export function shareFields(share: Omit<Share, 'stored'>) {
     DeltAvId: share.sharedBy?.id ?? null,
     DeltAvNavn: share.sharedBy?.name ?? null,
     DeltTid: share.sharedAt ?? null,
+    Slag: wordFor(kindByWord, share.kind),
+    Bilde: (share.told && toldText(share.told)) ?? null,
   };
 }
 

@@ -1,4 +1,7 @@
 import type { Level } from '../domain/assessment.ts';
+import type { Person } from '../domain/person.ts';
+import type { ShareKind } from '../domain/share.ts';
+import type { Told } from '../domain/told.ts';
 import { plainRun } from './plainRun.ts';
 
 /** One line of a status update in finished words; a level stands before it as a mark in shape and colour. */
@@ -9,15 +12,22 @@ export type StatusSection = { readonly heading: string; readonly lines: readonly
 
 /** A status update in finished words, in the unit's language form. None of it is markup. */
 export type StatusContent = {
+  readonly kind: ShareKind;
   /** «Statusoppdatering: Kultur, 2026» */
   readonly title: string;
   /** One sentence with the denominator: «6 indikatorer: 2 ønsket, …». It is the text shown where cards are not. */
   readonly summary: string;
-  /** Said of invented figures; undefined where they are real. */
-  readonly demonstration: string | undefined;
+  /** What the numbers leave out or rest on: coverage, units that cannot be seen, invented figures. */
+  readonly notices: readonly string[];
   readonly ownWords: string | undefined;
+  /** Decisions asked for, in the person's own words, with their heading. */
+  readonly asks: { readonly heading: string; readonly lines: readonly string[] };
   readonly sections: readonly StatusSection[];
-  /** «Lest 14.03.2026 kl. 10.02»: not part of what makes two updates the same. */
+  /** People chosen on purpose to be called by name. */
+  readonly mentions: readonly Person[];
+  /** What it tells, row by row: two updates that tell the same, in the same own words, are the same update. */
+  readonly told: Told;
+  /** «Lest 14.03.2026 kl. 10.02» */
   readonly readAt: string;
   readonly link: { readonly title: string; readonly url: string };
   /** «og 12 til» */
@@ -48,7 +58,7 @@ export function shortened(content: StatusContent, lines: number): StatusContent 
 
 /** A status update as an Adaptive Card 1.5: no user text is ever where Markdown is read. */
 export function statusCard(content: StatusContent): object {
-  const { title, summary, demonstration, ownWords, sections, readAt, link } = content;
+  const { title, summary, notices, ownWords, asks, sections, readAt, link } = content;
   return {
     type: 'AdaptiveCard',
     $schema: 'http://adaptivecards.io/schemas/adaptive-card.json',
@@ -57,12 +67,12 @@ export function statusCard(content: StatusContent): object {
     body: [
       block([{ text: title, size: 'Large', weight: 'Bolder' }]),
       block([{ text: summary }]),
-      ...(demonstration === undefined ? [] : [block([{ text: demonstration, italic: true, isSubtle: true }])]),
+      ...notices.map((text) => block([{ text, italic: true, isSubtle: true }], { spacing: 'Small' })),
       ...(ownWords === undefined ? [] : [quote(ownWords)]),
-      ...sections.flatMap(({ heading, lines }) => [
-        block([{ text: heading, weight: 'Bolder' }], { spacing: 'Medium' }),
-        ...lines.map(lineOf),
-      ]),
+      ...(asks.lines.length === 0
+        ? []
+        : [headingOf(asks.heading), ...asks.lines.map((text) => lineOf({ text: `• ${text}`, level: undefined }))]),
+      ...sections.flatMap(({ heading, lines }) => [headingOf(heading), ...lines.map(lineOf)]),
       block([{ text: readAt, size: 'Small', isSubtle: true }], { spacing: 'Medium' }),
     ],
     actions: isHttps(link.url) ? [{ type: 'Action.OpenUrl', title: plainRun(link.title), url: link.url }] : [],
@@ -74,6 +84,10 @@ type Run = { readonly text: string; readonly [style: string]: unknown };
 
 function block(runs: readonly Run[], style: object = {}): object {
   return { type: 'RichTextBlock', inlines: runs.map((run) => ({ type: 'TextRun', ...run, text: plainRun(run.text) })), ...style };
+}
+
+function headingOf(text: string): object {
+  return block([{ text, weight: 'Bolder' }], { spacing: 'Medium' });
 }
 
 /** The person's own words, a paragraph for each line they wrote. */

@@ -25,14 +25,21 @@ function drawn(content: StatusContent): HTMLElement {
 }
 
 test('the card says everything it was given, in order', () => {
-  const content = statusContentOf({ demonstration: 'Oppdiktet.', ownWords: 'Vi er i rute.\n\nTakk til alle.' });
+  const content = statusContentOf({
+    notices: ['Bygger på 3 av 5 enheter.', 'Oppdiktet.'],
+    ownWords: 'Vi er i rute.\n\nTakk til alle.',
+    asks: { heading: 'Til beslutning', lines: ['Flytte to årsverk'] },
+  });
   const text = drawn(content).textContent ?? '';
   const said = [
     content.title,
     content.summary,
+    'Bygger på 3 av 5 enheter.',
     'Oppdiktet.',
     'Vi er i rute.',
     'Takk til alle.',
+    'Til beslutning',
+    'Flytte to årsverk',
     'Måleindikatorer',
     'Nærvær',
     content.readAt,
@@ -59,7 +66,14 @@ test('the only thing that can be pressed is the link home, and only by https', (
 test('no text stands where Markdown is read', () => {
   const kinds = new Set<string>();
   JSON.stringify(
-    statusCard(statusContentOf({ ownWords: 'a', demonstration: 'b', sections: [{ heading: 'c', lines: linesOf(3) }] })),
+    statusCard(
+      statusContentOf({
+        ownWords: 'a',
+        notices: ['b'],
+        asks: { heading: 'd', lines: ['e'] },
+        sections: [{ heading: 'c', lines: linesOf(3) }],
+      }),
+    ),
     (key, value: unknown) => {
       if (key === 'type') kinds.add(String(value));
       return value;

@@ -18,7 +18,8 @@ test.skipIf(!existsSync(schemaFile))(
       statusContentOf(),
       statusContentOf({
         ownWords: 'Vi er i rute.\nTakk.',
-        demonstration: 'Oppdiktet.',
+        notices: ['Oppdiktet.'],
+        asks: { heading: 'Til beslutning', lines: ['Flytte to årsverk'] },
         sections: [{ heading: 'Alt', lines: linesOf(3) }],
       }),
     ];

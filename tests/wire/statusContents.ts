@@ -3,10 +3,14 @@ import type { StatusContent, StatusLine } from '../../src/wire/statusCard.ts';
 /** A status update, complete unless the test says otherwise. */
 export function statusContentOf(more: Partial<StatusContent> = {}): StatusContent {
   return {
+    kind: 'status',
     title: 'Statusoppdatering: Kultur, 2026',
     summary: '6 indikatorer: 2 ønsket, 3 akseptabelt, 0 uakseptabelt, 1 ikke målt.',
-    demonstration: undefined,
+    notices: [],
     ownWords: undefined,
+    asks: { heading: 'Til beslutning', lines: [] },
+    mentions: [],
+    told: new Map([['demo-01', { mark: 'desired', text: '93 %' }]]),
     sections: [
       { heading: 'Måleindikatorer', lines: [{ level: 'desired', text: 'Nærvær: 93 % (krav 92,5 %), ønsket resultat' }] },
     ],

@@ -1,26 +1,34 @@
-import { Field, Input, makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
+import { Checkbox, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Channel } from '../../domain/channel.ts';
+import { searchable } from '../../domain/searchable.ts';
 import { useChannels } from '../../queries/channels.ts';
 import { useRefusalWords, useTexts } from '../../ui/Language.tsx';
 import { Notice } from '../../ui/Notice.tsx';
+import type { Prepared } from './preparedFor.ts';
 
-const plain = (text: string) => text.toLocaleLowerCase('nb').normalize('NFC');
+/** More channels than this are searched among. */
+const manyChannels = 6;
 
-/** The channels the person may post in, by team; a search field when there are many. */
+/** The channels the person may post in, by team. One that has been told all of it already says so. */
 export function ChannelChoice({
   chosen,
   onChoose,
+  quiet,
 }: {
-  readonly chosen: Channel | undefined;
-  readonly onChoose: (channel: Channel) => void;
+  readonly chosen: readonly Channel[];
+  readonly onChoose: (channels: readonly Channel[]) => void;
+  readonly quiet: readonly Prepared[];
 }) {
   const styles = useStyles();
-  const { share } = useTexts();
+  const { share, status, dates } = useTexts();
   const wordsOf = useRefusalWords();
   const { channels, missing } = useChannels();
   const [sought, setSought] = useState('');
-  const found = channels.filter(({ name, teamName }) => plain(`${teamName} ${name}`).includes(plain(sought.trim())));
+  const ids = new Set(chosen.map(({ id }) => id));
+  const found = channels.filter(
+    ({ id, name, teamName }) => ids.has(id) || searchable(`${teamName} ${name}`).includes(searchable(sought)),
+  );
   if (channels.length === 0 && missing.length === 0) return <Notice>{share.noChannels}</Notice>;
   return (
     <div className={styles.choice}>
@@ -29,28 +37,36 @@ export function ChannelChoice({
           {team}: {wordsOf(refusal).why}
         </Notice>
       ))}
-      {channels.length > 6 && (
+      {channels.length > manyChannels && (
         <Field label={share.searchChannel}>
           <Input type="search" value={sought} onChange={(_, { value }) => setSought(value)} />
         </Field>
       )}
-      <Field label={share.chooseChannel}>
-        <RadioGroup
-          value={chosen?.id ?? ''}
-          onChange={(_, { value }) => {
-            const channel = channels.find(({ id }) => id === value);
-            if (channel) onChoose(channel);
-          }}
-        >
-          {found.map(({ id, name, teamName }) => (
-            <Radio key={id} value={id} label={`${teamName} › ${name}`} />
-          ))}
-        </RadioGroup>
-      </Field>
+      <fieldset className={styles.group}>
+        <legend className={styles.legend}>{share.chooseChannel}</legend>
+        {found.map((channel) => {
+          const since = quiet.find((each) => each.channel?.id === channel.id)?.nothingNewSince;
+          return (
+            <div key={channel.id}>
+              <Checkbox
+                label={`${channel.teamName} › ${channel.name}`}
+                checked={ids.has(channel.id)}
+                onChange={(_, { checked }) =>
+                  onChoose(checked === true ? [...chosen, channel] : chosen.filter(({ id }) => id !== channel.id))
+                }
+              />
+              {since !== undefined && <span className={styles.quiet}>{status.nothingNew(dates.day(since))}</span>}
+            </div>
+          );
+        })}
+      </fieldset>
     </div>
   );
 }
 
 const useStyles = makeStyles({
   choice: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },
+  group: { margin: 0, padding: 0, border: 'none', minWidth: 0 },
+  legend: { padding: 0 },
+  quiet: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
 });

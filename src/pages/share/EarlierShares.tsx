@@ -1,5 +1,5 @@
 import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
-import { useSettleShare } from '../../commands/usePostStatus.ts';
+import { useSettleShare } from '../../commands/useSettleShare.ts';
 import type { UnitCode } from '../../domain/id.ts';
 import { refusalOf } from '../../queries/refusalOf.ts';
 import { useShares } from '../../queries/shares.ts';

@@ -1,34 +1,26 @@
+import type { StatusContent } from '../../commands/prepareStatus.ts';
 import { isOverdue } from '../../domain/measure.ts';
-import type { Period } from '../../domain/period.ts';
 import { settingsOf } from '../../domain/settings.ts';
 import { countLevels, standingOf } from '../../domain/standing.ts';
-import type { Unit } from '../../domain/unit.ts';
+import { toldKey, toldOf } from '../../domain/told.ts';
+import type { UnitStanding } from '../../domain/unitStanding.ts';
 import type { UnitPage } from '../../queries/unitPage.ts';
-import type { StatusContent } from '../../commands/prepareStatus.ts';
 import { assessmentWords } from '../../text/explanation.ts';
 import type { Texts } from '../../text/texts.ts';
+import { measureLines } from './measureLines.ts';
+import { newsSection } from './newsSection.ts';
+import { asksIn, type ShareParts } from './shareParts.ts';
 
-/** What a status update is made of. `day` is an ISO day; `url` is the way back to the unit. */
-export type StatusParts = {
-  readonly page: UnitPage;
-  readonly unit: Unit;
-  readonly period: Period;
-  readonly ownWords: string;
-  readonly url: string;
-  readonly day: string;
-};
-
-/** A unit's status in finished words: counts with their denominator, each indicator, overdue measures; undefined where there is nothing to tell. */
-export function statusContent({ page, unit, period, ownWords, url, day }: StatusParts, texts: Texts): StatusContent | undefined {
-  const { status, frame, dates, measurePage } = texts;
-  const scorecards = new Set(page.scorecards.filter((each) => each.period === period).map(({ id }) => id));
-  const indicators = page.indicators.filter(({ scorecardId }) => scorecards.has(scorecardId)).sort((a, b) => a.order - b.order);
-  if (indicators.length === 0) return undefined;
-  const { rule } = settingsOf(page.units, unit.code);
-  const standings = indicators.map((indicator) =>
-    standingOf({ indicator, targets: page.targets, results: page.results, period, unitCode: unit.code, rule }),
-  );
-  const lines = standings.map((standing) => ({
+/**
+ * A unit's status in finished words: counts with their denominator, what is new in the channel, each indicator, measures done and
+ * overdue; undefined where there is nothing to tell.
+ */
+export function statusContent(page: UnitPage, parts: ShareParts, texts: Texts): StatusContent | undefined {
+  const { unit, period, words, url, day, last } = parts;
+  const { status, frame, dates } = texts;
+  const standings = standingsOf(page, parts);
+  if (standings.length === 0) return undefined;
+  const lines = standings.map(({ standing }) => ({
     level: standing.shown.level,
     text: status.line(
       standing.indicator.name,
@@ -37,30 +29,51 @@ export function statusContent({ page, unit, period, ownWords, url, day }: Status
       assessmentWords(standing.shown, texts),
     ),
   }));
-  const overdue = page.measures.filter((measure) => isOverdue(measure, day));
-  const sections = [
-    { heading: status.indicators, lines },
-    {
-      heading: status.overdue(overdue.length),
-      lines: overdue.map(({ title, due, responsible }) => ({
-        level: undefined,
-        text: [
-          title,
-          due === undefined ? measurePage.noDue : dates.day(due),
-          responsible?.name ?? measurePage.noResponsible,
-        ].join(' · '),
-      })),
-    },
+  const measures = page.measures.filter(({ archived }) => !archived);
+  const [done, overdue] = [
+    measures.filter((each) => each.status === 'implemented'),
+    measures.filter((each) => isOverdue(each, day)),
   ];
-  const invented = indicators.some(({ demonstration }) => demonstration);
+  const told = toldOf(standings, measures, day);
+  const names = new Map([
+    ...standings.map((each): [string, string] => [toldKey(each), each.standing.indicator.name]),
+    ...measures.map(({ id, title }): [string, string] => [id, title]),
+  ]);
+  const news = newsSection(last, told, (key) => names.get(key), texts);
+  const whole = [
+    { heading: status.indicators, lines },
+    { heading: status.overdue(overdue.length), lines: measureLines(overdue, texts) },
+    { heading: status.finished(done.length), lines: measureLines(done, texts) },
+  ].filter((section) => section.lines.length > 0);
+  const invented = standings.some(({ standing }) => standing.indicator.demonstration);
   return {
+    kind: 'status',
     title: status.title(unit.name, period),
-    summary: status.summary(countLevels(standings)),
-    demonstration: invented ? frame.demonstrationNote : undefined,
-    ownWords: ownWords.trim() === '' ? undefined : ownWords.trim(),
-    sections: sections.filter((section) => section.lines.length > 0),
+    summary: status.summary(countLevels(standings.map(({ standing }) => standing))),
+    notices: invented ? [frame.demonstrationNote] : [],
+    ownWords: words.ownWords.trim() === '' ? undefined : words.ownWords.trim(),
+    asks: { heading: status.asks, lines: asksIn(words.asks) },
+    sections: words.form === 'changes' && news.length > 0 ? news : [...news, ...whole],
+    mentions: words.mentions,
+    told,
     readAt: frame.readAt(dates.time(page.readAt)),
     link: { title: status.open, url },
     more: status.more,
   };
+}
+
+function standingsOf(page: UnitPage, { unit, period }: ShareParts): readonly UnitStanding[] {
+  const { rule } = settingsOf(page.units, unit.code);
+  const cards = new Map(
+    page.scorecards.filter((card) => card.period === period && !card.archived).map((card) => [card.id, card]),
+  );
+  return page.indicators
+    .flatMap((indicator): readonly UnitStanding[] => {
+      const scorecard = cards.get(indicator.scorecardId);
+      if (scorecard === undefined) return [];
+      const { targets, results } = page;
+      const standing = standingOf({ indicator, targets, results, period, unitCode: unit.code, rule });
+      return [{ unit, scorecard, standing, before: undefined }];
+    })
+    .toSorted((a, b) => a.scorecard.order - b.scorecard.order || a.standing.indicator.order - b.standing.indicator.order);
 }

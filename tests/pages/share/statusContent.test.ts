@@ -1,37 +1,66 @@
 import { expect, test } from 'vitest';
 import type { Period } from '../../../src/domain/period.ts';
+import type { Share } from '../../../src/domain/share.ts';
+import type { Told } from '../../../src/domain/told.ts';
+import type { ShareParts, ShareWords } from '../../../src/pages/share/shareParts.ts';
 import { statusContent } from '../../../src/pages/share/statusContent.ts';
 import { textsOf } from '../../../src/text/texts.ts';
 import { seededPage } from '../seededPage.ts';
 
-const parts = (code: string, period: string) => ({
-  page: seededPage(code),
-  unit: seededPage(code).unit,
-  period: period as Period,
-  ownWords: '  Vi er i rute.  ',
-  url: 'https://teams.microsoft.com/l/entity/app/KRS',
-  day: '2026-11-22',
-});
+const silent: ShareWords = { form: 'whole', ownWords: '', asks: '', mentions: [] };
+
+function contentOf(code: string, period: string, language: 'nb' | 'nn' | 'en' = 'nb', more: Partial<ShareParts> = {}) {
+  const page = seededPage(code);
+  const url = 'https://teams.microsoft.com/l/entity/app/KRS';
+  const parts = { unit: page.unit, period: period as Period, words: silent, url, day: '2026-11-22', last: undefined, ...more };
+  return statusContent(page, parts, textsOf(language));
+}
+
+/** An update of 14 March that told this. */
+const toldThen = (told: Told) => ({ sharedAt: '2026-03-14T09:00:00Z', told }) as Share;
 
 test('D1 the message tells K2017 with its denominator, in both written forms, by the same numbers', () => {
-  expect(statusContent(parts('KRS', '2017'), textsOf('nb'))?.summary).toBe(
-    '6 indikatorer: 2 ønsket, 3 akseptabelt, 0 uakseptabelt, 1 ikke målt.',
-  );
-  expect(statusContent(parts('KRS', '2017'), textsOf('nn'))?.summary).toBe(
-    '6 indikatorar: 2 ønskt, 3 akseptabelt, 0 uakseptabelt, 1 ikkje målt.',
-  );
+  expect(contentOf('KRS', '2017')?.summary).toBe('6 indikatorer: 2 ønsket, 3 akseptabelt, 0 uakseptabelt, 1 ikke målt.');
+  expect(contentOf('KRS', '2017', 'nn')?.summary).toBe('6 indikatorar: 2 ønskt, 3 akseptabelt, 0 uakseptabelt, 1 ikkje målt.');
 });
 
-test('overdue measures, own words and the word of invented figures are in the message', () => {
-  const content = statusContent(parts('KRS-KULTUR', '2026'), textsOf('nb'));
+test('own words, measures overdue and done, and the word of invented figures are in the message', () => {
+  const content = contentOf('KRS-KULTUR', '2026', 'nb', {
+    words: { ...silent, ownWords: '  Vi er i rute.  ', asks: '- Flytte to årsverk\n\n• Stenge badet i juli' },
+  });
   expect(content?.ownWords).toBe('Vi er i rute.');
-  expect(content?.sections.map(({ heading, lines }) => [heading, lines.length])).toEqual([
-    ['Måleindikatorer', 8],
-    ['2 tiltak over frist', 2],
+  expect(content?.asks.lines).toEqual(['Flytte to årsverk', 'Stenge badet i juli']);
+  expect(content?.sections.map(({ heading }) => heading.replace(/^\d+/, 'n'))).toEqual([
+    'Måleindikatorer',
+    'n tiltak over frist',
+    'n tiltak ferdig',
   ]);
-  expect(content?.demonstration).toMatch(/oppdiktet/i);
+  expect(content?.notices.join()).toMatch(/oppdiktet/i);
+});
+
+test('N6 what is new in the channel comes first, with how it stood before; the change-only form tells nothing else', () => {
+  const whole = contentOf('KRS-KULTUR', '2026');
+  const [[key, now] = []] = [...(whole?.told ?? [])].filter(([, { mark }]) => mark === 'unacceptable');
+  if (whole === undefined || key === undefined || now === undefined) throw new Error('The seed has nothing unacceptable.');
+  const last = toldThen(new Map([...whole.told, [key, { mark: 'desired', text: '91 %' }]]));
+  const sections = (words: ShareWords) => contentOf('KRS-KULTUR', '2026', 'nb', { words, last })?.sections ?? [];
+  expect(sections(silent)[0]).toMatchObject({
+    heading: 'Endret siden 14. mars 2026',
+    lines: [{ level: 'unacceptable', text: expect.stringMatching(/: .*uakseptabelt \(før: 91 %, ønsket\)$/) as string }],
+  });
+  expect(sections(silent).length).toBeGreaterThan(1);
+  expect(sections({ ...silent, form: 'changes' })).toHaveLength(1);
+});
+
+test('N6 with nothing new the message says since when, in the language asked for', () => {
+  const last = toldThen(contentOf('KRS-KULTUR', '2026')?.told ?? new Map());
+  const headings = (language: 'nb' | 'nn' | 'en') =>
+    contentOf('KRS-KULTUR', '2026', language, { words: { ...silent, form: 'changes' }, last })?.sections;
+  expect(headings('nb')).toEqual([{ heading: 'Ingenting nytt siden 14. mars 2026.', lines: [] }]);
+  expect(headings('nn')).toEqual([{ heading: 'Ingenting nytt sidan 14. mars 2026.', lines: [] }]);
+  expect(headings('en')).toEqual([{ heading: 'Nothing new since 14 Mar 2026.', lines: [] }]);
 });
 
 test('a unit with nothing to measure has nothing to tell', () => {
-  expect(statusContent(parts('KRS-PPT', '2026'), textsOf('nb'))).toBeUndefined();
+  expect(contentOf('KRS-PPT', '2026')).toBeUndefined();
 });

@@ -1,0 +1,115 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useState, type ReactNode } from 'react';
+import type { StatusContent } from '../../commands/prepareStatus.ts';
+import { usePostToChannels } from '../../commands/usePostToChannels.ts';
+import type { Period } from '../../domain/period.ts';
+import type { Person } from '../../domain/person.ts';
+import type { ShareKind } from '../../domain/share.ts';
+import type { Unit } from '../../domain/unit.ts';
+import { useChannels } from '../../queries/channels.ts';
+import { useServices } from '../../queries/services.ts';
+import { useShares } from '../../queries/shares.ts';
+import type { Texts } from '../../text/texts.ts';
+import { EmptyNote } from '../../ui/EmptyNote.tsx';
+import { useTexts } from '../../ui/Language.tsx';
+import { ChannelChoice } from './ChannelChoice.tsx';
+import { EarlierShares } from './EarlierShares.tsx';
+import { PostProgressList } from './PostProgressList.tsx';
+import { preparedFor } from './preparedFor.ts';
+import { SharePreview } from './SharePreview.tsx';
+import type { ShareParts } from './shareParts.ts';
+import { usualChannels } from './usualChannels.ts';
+import { WordsFields, type WordsChosen } from './WordsFields.tsx';
+
+/** What to say and where, beside what each channel will see; then how each has come along. */
+export function ShareForm({
+  unit,
+  period,
+  kind,
+  kindChoice,
+  people,
+  contentOf,
+}: {
+  readonly unit: Unit;
+  readonly period: Period;
+  readonly kind: ShareKind;
+  readonly kindChoice: ReactNode;
+  readonly people: readonly Person[];
+  readonly contentOf: (parts: ShareParts, texts: Texts) => StatusContent | undefined;
+}) {
+  const styles = useStyles();
+  const { share } = useTexts();
+  const { now, newId, linkTo } = useServices();
+  const { shares } = useShares(unit.code);
+  const { channels } = useChannels();
+  const [words, setWords] = useState<WordsChosen>({
+    form: 'whole',
+    ownWords: '',
+    asks: '',
+    mentions: [],
+    language: unit.languageForm,
+  });
+  const [chosen, setChosen] = useState(() => usualChannels(channels, shares, kind));
+  const [attachmentId] = useState(newId);
+  const { post, posting, progress } = usePostToChannels(unit.code);
+  const base = {
+    ...{ unit, period, words },
+    url: linkTo({ unit: unit.code, section: kind === 'status' ? 'malekort' : 'oversikt', row: undefined }),
+    day: now().toISOString().slice(0, 10),
+  };
+  const prepared = preparedFor(chosen, { base, kind, shares, attachmentId, contentOf });
+  const plain = preparedFor([undefined], { base, kind, shares, attachmentId, contentOf })[0];
+  if (plain === undefined) return <EmptyNote {...share.nothingToShare} />;
+  const shown = prepared.length > 0 ? prepared : [plain];
+  const tooLong = shown.some(({ preparation }) => preparation.kind === 'tooLong');
+  const send = () => {
+    if (posting) return;
+    post(
+      prepared.flatMap(({ channel, preparation }) =>
+        channel === undefined || preparation.kind !== 'ready'
+          ? []
+          : [{ unitCode: unit.code, period, channel, status: preparation.status }],
+      ),
+    );
+  };
+  return (
+    <div className={styles.page}>
+      <section className={styles.choices}>
+        <h2 className={styles.title}>{share.title}</h2>
+        <p className={styles.intro}>{share.intro}</p>
+        {kindChoice}
+        <WordsFields words={words} onChange={setWords} kind={kind} people={people} tooLong={tooLong} />
+        <ChannelChoice chosen={chosen} onChoose={setChosen} quiet={shown} />
+        <Button
+          appearance="primary"
+          className={styles.send}
+          disabledFocusable={chosen.length === 0 || tooLong || posting}
+          onClick={send}
+        >
+          {posting ? share.posting : share.postIn(chosen.length)}
+        </Button>
+        <PostProgressList channels={channels} progress={progress} />
+        <EarlierShares unitCode={unit.code} />
+      </section>
+      <SharePreview shown={shown} />
+    </div>
+  );
+}
+
+const useStyles = makeStyles({
+  page: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)',
+    gap: tokens.spacingHorizontalXXXL,
+    '@media (max-width: 899px)': { gridTemplateColumns: 'minmax(0, 1fr)' },
+  },
+  choices: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
+  title: {
+    margin: `${tokens.spacingVerticalM} 0 0`,
+    fontSize: tokens.fontSizeBase500,
+    lineHeight: tokens.lineHeightBase500,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  intro: { margin: 0, color: tokens.colorNeutralForeground2 },
+  send: { alignSelf: 'flex-start' },
+});

@@ -1,0 +1,31 @@
+import type { ReactNode } from 'react';
+import type { Period } from '../../domain/period.ts';
+import type { Unit } from '../../domain/unit.ts';
+import type { UnitPage } from '../../queries/unitPage.ts';
+import { peopleOf } from './peopleOf.ts';
+import { ShareForm } from './ShareForm.tsx';
+import { statusContent } from './statusContent.ts';
+
+/** Sharing one unit's status. */
+export function StatusShare({
+  page,
+  unit,
+  period,
+  kindChoice,
+}: {
+  readonly page: UnitPage;
+  readonly unit: Unit;
+  readonly period: Period;
+  readonly kindChoice: ReactNode;
+}) {
+  return (
+    <ShareForm
+      unit={unit}
+      period={period}
+      kind="status"
+      kindChoice={kindChoice}
+      people={peopleOf([unit], page.indicators, page.measures)}
+      contentOf={(parts, texts) => statusContent(page, parts, texts)}
+    />
+  );
+}

@@ -1,0 +1,31 @@
+import type { Person } from '../../domain/person.ts';
+import type { Period } from '../../domain/period.ts';
+import type { Share } from '../../domain/share.ts';
+import type { Unit } from '../../domain/unit.ts';
+
+/** What a person has decided of an update: all of it or only what changed, their own words, decisions asked for, whom to call by name. */
+export type ShareWords = {
+  readonly form: 'whole' | 'changes';
+  readonly ownWords: string;
+  /** One decision a line. */
+  readonly asks: string;
+  readonly mentions: readonly Person[];
+};
+
+/** What every update is made of. `day` is an ISO day; `url` the way back; `last` what the channel was told last, if anything. */
+export type ShareParts = {
+  readonly unit: Unit;
+  readonly period: Period;
+  readonly words: ShareWords;
+  readonly url: string;
+  readonly day: string;
+  readonly last: Share | undefined;
+};
+
+/** The decisions asked for, one each. */
+export function asksIn(text: string): readonly string[] {
+  return text
+    .split(/\r?\n/)
+    .map((line) => line.replace(/^[\s•–-]+/, '').trim())
+    .filter((line) => line !== '');
+}
