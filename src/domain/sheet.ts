@@ -25,7 +25,7 @@ export type Sheet = {
 };
 
 const numberText =
-  /^(?<sign>[-−]?)(?<whole>\d{1,3}(?:(?<gap>[ \u00A0])\d{3}(?:\k<gap>\d{3})*)?|\d{4,15})(?:,(?<part>\d{1,9}))?(?<after>(?:[ \u00A0]?%|[ \u00A0]\p{L}[^"\\\n\r\t]{0,60})?)$/u;
+  /^(?<sign>[-−]?)(?<whole>\d{1,3}(?:(?<gap>[ \u00A0])\d{3}(?:\k<gap>\d{3})*)?|\d{4,15})(?:,(?<part>\d{1,9}))?(?<after>(?:[ \u00A0]?%|[ \u00A0]\p{L}[\p{L}\d ./%()²³-]{0,60})?)$/u;
 
 /** A text as the number it says, where exactly the same text can be written of it again; otherwise the text. */
 export function cellOfText(text: string): Cell {
