@@ -51,6 +51,7 @@ const cacheGroups = {
  * The production build goes to `dist/`, hashed and minified; the development build to `build/tab`, quick and never to be deployed.
  *
  * Chunks are modules, loaded by `import()`: script elements made by code would be stopped by `require-trusted-types-for 'script'`.
+ * A worker cannot be, so webpack's own policy lets the addresses of its workers through, and nothing else.
  */
 export default function webpackConfig(_env, { mode = 'production' } = {}) {
   const production = mode === 'production';
@@ -68,6 +69,7 @@ export default function webpackConfig(_env, { mode = 'production' } = {}) {
       assetModuleFilename: '[name].[contenthash:10][ext]',
       module: true,
       publicPath: 'auto',
+      trustedTypes: { policyName: 'malekort' },
       clean: true,
     },
     devtool: production ? 'source-map' : 'cheap-module-source-map', // never eval: the policy forbids it

@@ -8,6 +8,9 @@ const emptyStyle = "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='";
 const cardPolicies =
   'adaptivecards#deprecatedExportedFunctionPolicy adaptivecards#markdownPassthroughPolicy adaptivecards#restoreContentsPolicy';
 
+/** The tab's own policy, for the addresses of its workers. */
+const ownPolicy = 'malekort';
+
 /** The content security policy a deployment should have (performance-reliability.md B5), with this tenant's own addresses in it. */
 export function tabPolicy(origins: Origins) {
   const { graph, identity } = placesOf(origins);
@@ -25,7 +28,7 @@ export function tabPolicy(origins: Origins) {
     "object-src 'none'",
     "form-action 'none'",
     "require-trusted-types-for 'script'",
-    `trusted-types ${cardPolicies}`,
+    `trusted-types ${ownPolicy} ${cardPolicies}`,
     `frame-src ${new URL(identity).origin}`,
     `frame-ancestors ${origins.host === origins.tab ? "'self'" : origins.host}`,
   ].join('; ');
