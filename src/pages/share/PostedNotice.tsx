@@ -6,7 +6,7 @@ import { Notice } from '../../ui/Notice.tsx';
 
 /** What came of posting: sent with a link, already shared by somebody, or uncertain with the way to look. */
 export function PostedNotice({ outcome, channel }: { readonly outcome: PostOutcome; readonly channel: Channel }) {
-  const { share, dates } = useTexts();
+  const { share, status, dates } = useTexts();
   const name = `${channel.teamName} › ${channel.name}`;
   switch (outcome.kind) {
     case 'sent':
@@ -26,7 +26,7 @@ export function PostedNotice({ outcome, channel }: { readonly outcome: PostOutco
       return (
         <Notice tone="warning">
           {state === 'sent' && sharedAt !== undefined
-            ? share.alreadyShared(who, name, dates.day(sharedAt))
+            ? `${status.nothingNew(dates.day(sharedAt))}. ${share.alreadyShared(who, name, dates.day(sharedAt))}`
             : share.alreadyStarted(who, name)}
           {messageUrl !== undefined && (
             <Link href={messageUrl} target="_blank" rel="noreferrer">
