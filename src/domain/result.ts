@@ -39,6 +39,10 @@ export type Result = {
   /** Why the published judgement differs from the computed one, in the municipality's own words. */
   readonly publishedReason: string | undefined;
   readonly demonstration: boolean;
+  /** How many answered, where it is of a survey. */
+  readonly answers?: number;
+  /** Too few answered: `text` says so, and what stands in the list is not here. */
+  readonly withheld?: true;
 };
 
 /** Whether something was measured that can be read. */
