@@ -40,24 +40,40 @@ function lastDayOf(period: Period): string {
   return new Date(Date.UTC(Math.floor(to / 12), to % 12, 0)).toISOString().slice(0, 10);
 }
 
-/** What a text is made of, as it is read: a smaller heading, a paragraph, or a list. */
-export type NarrativeBlock =
-  | { readonly kind: 'heading' | 'paragraph'; readonly text: string }
-  | { readonly kind: 'list'; readonly items: readonly string[] };
+/** An item of a list, and those under it. */
+export type NarrativeItem = { readonly text: string; readonly under: readonly string[] };
 
-/** Takes a plain text apart: a line is a paragraph, `#` begins a heading, `-` or `•` an item of a list. Nothing that is written is left out. */
+/** What a text is made of, as it is read: a heading of one of two sizes, a paragraph, or a list. */
+export type NarrativeBlock =
+  | { readonly kind: 'heading'; readonly text: string; readonly small: boolean }
+  | { readonly kind: 'paragraph'; readonly text: string }
+  | { readonly kind: 'list'; readonly items: readonly NarrativeItem[] };
+
+/**
+ * Takes a plain text apart: a line is a paragraph, `#` begins a heading (`##` a smaller one), `-` or `•` an item of a list, and one that
+ * is moved in stands under the item before. Nothing that is written is left out.
+ */
 export function narrativeBlocks(text: string): readonly NarrativeBlock[] {
-  const blocks: NarrativeBlock[] = [];
-  for (const line of text.split(/\r?\n/).map((each) => each.trim())) {
-    const last = blocks.at(-1);
-    const item = /^[-–•]\s+(.+)$/.exec(line)?.[1];
-    const heading = /^#+\s+(.+)$/.exec(line)?.[1];
-    if (item !== undefined && last?.kind === 'list') blocks.splice(-1, 1, { kind: 'list', items: [...last.items, item] });
-    else if (item !== undefined) blocks.push({ kind: 'list', items: [item] });
-    else if (heading !== undefined) blocks.push({ kind: 'heading', text: heading });
-    else if (line !== '') blocks.push({ kind: 'paragraph', text: line });
+  return text.split(/\r?\n|\r/).reduce<readonly NarrativeBlock[]>(withLine, []);
+}
+
+function withLine(blocks: readonly NarrativeBlock[], line: string): readonly NarrativeBlock[] {
+  const [, indent = '', item] = /^(\s*)[-–•]\s+(\S.*)$/.exec(line) ?? [];
+  const [, size = '', heading] = /^\s*(#+)\s+(\S.*)$/.exec(line) ?? [];
+  const last = blocks.at(-1);
+  if (item !== undefined) {
+    const items = last?.kind === 'list' ? last.items : [];
+    const before = last?.kind === 'list' ? blocks.slice(0, -1) : blocks;
+    return [...before, { kind: 'list', items: withItem(items, item.trim(), indent.length >= 2) }];
   }
-  return blocks;
+  if (heading !== undefined) return [...blocks, { kind: 'heading', text: heading.trim(), small: size.length > 1 }];
+  return line.trim() === '' ? blocks : [...blocks, { kind: 'paragraph', text: line.trim() }];
+}
+
+function withItem(items: readonly NarrativeItem[], text: string, under: boolean): readonly NarrativeItem[] {
+  const parent = items.at(-1);
+  if (!under || parent === undefined) return [...items, { text, under: [] }];
+  return [...items.slice(0, -1), { ...parent, under: [...parent.under, text] }];
 }
 
 /** Whether two texts say the same; how a list keeps spaces within a line is its own affair, line breaks are the writer's. */

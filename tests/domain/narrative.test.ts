@@ -4,10 +4,16 @@ import { isStaleNarrative, narrativeBlocks } from '../../src/domain/narrative.ts
 import type { Period } from '../../src/domain/period.ts';
 
 test('a text is headings, paragraphs and lists, in the order they were written', () => {
-  expect(narrativeBlocks('# Samhandling\nVi gjør mer sammen.\n\n- Teams\n• Planner\n\nOg mer.')).toEqual([
-    { kind: 'heading', text: 'Samhandling' },
+  expect(narrativeBlocks('## Samhandling\nVi gjør mer sammen.\n\n- Teams\n  - Forms\n• Planner\n\nOg mer.')).toEqual([
+    { kind: 'heading', text: 'Samhandling', small: true },
     { kind: 'paragraph', text: 'Vi gjør mer sammen.' },
-    { kind: 'list', items: ['Teams', 'Planner'] },
+    {
+      kind: 'list',
+      items: [
+        { text: 'Teams', under: ['Forms'] },
+        { text: 'Planner', under: [] },
+      ],
+    },
     { kind: 'paragraph', text: 'Og mer.' },
   ]);
 });
@@ -24,7 +30,9 @@ test('nothing that is written is left out, whatever it is', () => {
     fc.property(
       fc.string({ unit: fc.constantFrom('a', 'b', ' ', '\n', '\r', '-', '#', '•', '–', '5'), maxLength: 60 }),
       (text) => {
-        const read = narrativeBlocks(text).flatMap((block) => (block.kind === 'list' ? block.items : [block.text]));
+        const read = narrativeBlocks(text).flatMap((block) =>
+          block.kind === 'list' ? block.items.flatMap((item) => [item.text, ...item.under]) : [block.text],
+        );
         const letters = (some: string) => some.replaceAll(/[\s#•–-]/g, '');
         expect(letters(read.join(''))).toBe(letters(text));
       },

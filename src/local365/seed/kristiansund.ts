@@ -3,6 +3,7 @@ import type { Fields } from './fields.ts';
 import { indicatorItems } from './indicatorItems.ts';
 import { listDefinitions, type ListKey } from './listDefinitions.ts';
 import { measureItems } from './measureItems.ts';
+import { narrativeItems } from './narrativeItems.ts';
 import { earlierResultItems, earlierTargetItems, partItems } from './partItems.ts';
 import { people } from './people.ts';
 import { publishedScorecards } from './publishedScorecards.ts';
@@ -70,7 +71,7 @@ function kristiansundItems(): ItemsByList {
     results: [...resultItems(scorecards), ...sharedResultItems(), ...earlierResultItems()],
     measures: measureItems(),
     shares: [],
-    narratives: [],
+    narratives: narrativeItems(),
     parts: partItems(),
     rounds: [],
     readiness: [],

@@ -11,6 +11,7 @@ import krs2016Sykehjem from './published/krs-2016-sykehjem.json' with { type: 'j
 import krs2017Kommunalteknikk from './published/krs-2017-kommunalteknikk.json' with { type: 'json' };
 import krs2017Laering from './published/krs-2017-laering.json' with { type: 'json' };
 import krs2018Medarbeidere from './published/krs-2018-medarbeidere.json' with { type: 'json' };
+import krs2018Sentraladm from './published/krs-2018-sentraladm.json' with { type: 'json' };
 import loten2014Renhold from './published/loten-2014-renhold.json' with { type: 'json' };
 import loten2014TekniskDrift from './published/loten-2014-teknisk-drift.json' with { type: 'json' };
 import loten2015Renhold from './published/loten-2015-renhold.json' with { type: 'json' };
@@ -34,6 +35,7 @@ export const publishedScorecards: readonly ScorecardFacts[] = [
   krs2017Kommunalteknikk,
   krs2017Laering,
   krs2018Medarbeidere,
+  krs2018Sentraladm,
   loten2014Renhold,
   loten2014TekniskDrift,
   loten2015Renhold,

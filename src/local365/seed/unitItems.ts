@@ -1,7 +1,7 @@
 import { fieldsOf, personFields, type Fields } from './fields.ts';
 import units from './units.json' with { type: 'json' };
 
-/** The items of «Enheter»: Kristiansund's tree, and two municipalities that are published examples. */
+/** The items of «Enheter»: Kristiansund's tree, and two municipalities that are published examples. Who leads, and how many work in Kultur, is invented. */
 export function unitItems(): Fields[] {
   return units.map((unit, index) =>
     fieldsOf({
@@ -16,6 +16,8 @@ export function unitItems(): Fields[] {
       VikarTil: unit.deputyTo,
       Malform: 'Bokmål',
       PlanId: unit.planId,
+      Arsverk: unit.fullTimeEquivalents,
+      Ansatte: unit.employees,
     }),
   );
 }

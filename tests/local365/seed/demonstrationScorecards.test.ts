@@ -45,7 +45,7 @@ test('an indicator that counts tiltak has tiltak to count', () => {
 test('Kultur has nine tiltak, two over due on 22 November 2026, one without indicator and one without responsible', () => {
   const open = inKultur.filter(({ Status }) => Status === 'Ikke startet' || Status === 'I arbeid');
   expect(inKultur).toHaveLength(9);
-  expect(measures.filter(({ EnhetKode }) => EnhetKode === 'KRS')).toHaveLength(5);
+  expect(measures.filter(({ EnhetKode, Demonstrasjon }) => EnhetKode === 'KRS' && Demonstrasjon === true)).toHaveLength(5);
   expect(open.filter(({ Frist }) => String(Frist) < '2026-11-22').map(({ Nokkel }) => Nokkel)).toEqual([
     'T-2026-004',
     'T-2026-005',

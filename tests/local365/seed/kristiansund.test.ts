@@ -10,16 +10,17 @@ const indicators = itemsOf(seed, 'indicators');
 const targets = itemsOf(seed, 'targets');
 const results = itemsOf(seed, 'results');
 const measures = itemsOf(seed, 'measures');
+const narratives = itemsOf(seed, 'narratives');
 
 test('every field is one its list knows, of its type and among its choices, and every key stands once', () => {
   expect(seed.sites.flatMap(({ lists }) => lists.flatMap(faultsOf))).toEqual([]);
 });
 
-test('20 published målekort with 122 rows stand beside the demonstration', () => {
+test('21 published målekort with 122 rows stand beside the demonstration, one of them with a main goal and no row', () => {
   const published = scorecards.filter(({ Demonstrasjon }) => Demonstrasjon !== true);
-  expect(published).toHaveLength(20);
+  expect(published).toHaveLength(21);
   expect(indicators.filter(({ Demonstrasjon }) => Demonstrasjon !== true)).toHaveLength(122);
-  expect(published.filter(({ Fullstendig }) => Fullstendig === true)).toHaveLength(9);
+  expect(published.filter(({ Fullstendig }) => Fullstendig === true)).toHaveLength(10);
 });
 
 test('every row hangs on one that is there', () => {
@@ -28,11 +29,26 @@ test('every row hangs on one that is there', () => {
   const keys = new Set(indicators.map(({ Nokkel }) => Nokkel));
   expect(units.filter(({ Overordnet }) => Overordnet !== undefined && !codes.has(Overordnet))).toEqual([]);
   expect(
-    [...scorecards, ...indicators, ...targets, ...results, ...measures].filter(({ EnhetKode }) => !codes.has(EnhetKode)),
+    [...scorecards, ...indicators, ...targets, ...results, ...measures, ...narratives].filter(
+      ({ EnhetKode }) => !codes.has(EnhetKode),
+    ),
   ).toEqual([]);
   expect(indicators.filter(({ MalekortNokkel }) => !cards.has(MalekortNokkel))).toEqual([]);
   expect([...targets, ...results].filter(({ IndikatorNokkel }) => !keys.has(IndikatorNokkel))).toEqual([]);
   expect(measures.filter(({ IndikatorNokkel }) => IndikatorNokkel !== undefined && !keys.has(IndikatorNokkel))).toEqual([]);
+});
+
+test('N1 the annual report of 2017 names four, seven and eleven measures for the indicators that count them', () => {
+  const counting = indicators.filter(({ MalekortNokkel, TellerTiltak }) => MalekortNokkel === 'krs-2017-laering' && TellerTiltak);
+  const named = counting.map(({ Title, Nokkel }) => [
+    Title,
+    measures.filter(({ IndikatorNokkel, Start }) => IndikatorNokkel === Nokkel && String(Start).startsWith('2017')).length,
+  ]);
+  expect(named).toEqual([
+    ['Optimalisering', 4],
+    ['Samhandling', 7],
+    ['Digitalisering', 11],
+  ]);
 });
 
 test('operation ids are GUIDs and the same every time', () => {
@@ -45,7 +61,10 @@ test('operation ids are GUIDs and the same every time', () => {
 test('everything told by a later year than the published ones is marked as demonstration', () => {
   expect(results.filter(({ Periode, Demonstrasjon }) => String(Periode) > '2018' && Demonstrasjon !== true)).toEqual([]);
   expect(results.filter(({ Periode, Demonstrasjon }) => String(Periode) <= '2018' && Demonstrasjon === true)).toEqual([]);
-  expect(measures.filter(({ Demonstrasjon }) => Demonstrasjon !== true)).toEqual([]);
+  for (const told of [...measures, ...narratives])
+    expect(told['Demonstrasjon'] === true, String(told['Nokkel'])).toBe(
+      String(told['Periode'] ?? told['Start'] ?? '2026') > '2018',
+    );
 });
 
 test('leaders write what is reported, only the administrator writes definitions, and the outsider reads nothing', () => {

@@ -3,6 +3,7 @@ import { kristiansundSeed } from '../../../src/local365/seed/kristiansund.ts';
 import type { ListKey } from '../../../src/local365/seed/listDefinitions.ts';
 import { indicatorRow } from '../../../src/wire/indicatorRow.ts';
 import { measureRow } from '../../../src/wire/measureRow.ts';
+import { narrativeRow } from '../../../src/wire/narrativeRow.ts';
 import { parseRows } from '../../../src/wire/parseRows.ts';
 import { resultRow } from '../../../src/wire/resultRow.ts';
 import { scorecardRow } from '../../../src/wire/scorecardRow.ts';
@@ -22,6 +23,7 @@ test('the product reads every seeded row without an issue', () => {
     parseRows(unitRow, graphItems('units')),
     parseRows(scorecardRow, graphItems('scorecards')),
     parseRows(measureRow, graphItems('measures')),
+    parseRows(narrativeRow, graphItems('narratives')),
   ];
   expect([indicators, targets, results, ...rest].flatMap(({ issues }) => issues)).toEqual([]);
   expect(results.rows).toHaveLength(itemsOf(seed, 'results').length);
