@@ -1,5 +1,5 @@
 import { defaultRangeExtractor, useWindowVirtualizer, type Range } from '@tanstack/react-virtual';
-import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { allRows, rowsInSight, virtualFrom, withKept } from './rowsInSight.ts';
 import { usePrinting } from './usePrinting.ts';
@@ -32,17 +32,21 @@ export function usePageRows<List extends HTMLElement>({ count, rowHeight, keyOf,
   useFocusedRow(list, setFocused);
   // oxlint-disable-next-line react/incompatible-library -- nothing here is memoised
   const virtualizer = useWindowVirtualizer({
-    count: long ? count : 0,
+    count: long && top !== undefined ? count : 0,
     estimateSize: rowHeight,
     getItemKey: keyOf,
-    scrollMargin: top,
+    scrollMargin: top ?? 0,
     overscan: 1,
     rangeExtractor: (range: Range) => {
       const near = withKept(defaultRangeExtractor(range), [focused - 1, focused, focused + 1, ...kept], count);
       return headOf === undefined ? near : withKept(near, near.map(headOf), count);
     },
   });
-  const seen = rowsInSight(virtualizer.getVirtualItems(), virtualizer.getTotalSize(), top);
+  const focusRow = useCallback((index: number, selector: string) => {
+    flushSync(() => setFocused(index));
+    list.current?.querySelector<HTMLElement>(`[data-index="${index}"] ${selector}`)?.focus();
+  }, []);
+  const seen = rowsInSight(virtualizer.getVirtualItems(), virtualizer.getTotalSize(), top ?? 0);
   return {
     list,
     long,
@@ -51,16 +55,13 @@ export function usePageRows<List extends HTMLElement>({ count, rowHeight, keyOf,
     rest: long ? seen.rest : 0,
     measure: long ? virtualizer.measureElement : undefined,
     /** Brings any row into the page, and the focus to what `selector` finds in it. */
-    focusRow: (index: number, selector: string) => {
-      flushSync(() => setFocused(index));
-      list.current?.querySelector<HTMLElement>(`[data-index="${index}"] ${selector}`)?.focus();
-    },
+    focusRow,
   };
 }
 
 /** Where the list begins, in pixels from the top of the page; followed as what stands above it grows. */
-function usePageTop(list: { readonly current: HTMLElement | null }, long: boolean): number {
-  const [top, setTop] = useState(0);
+function usePageTop(list: { readonly current: HTMLElement | null }, long: boolean): number | undefined {
+  const [top, setTop] = useState<number>();
   useLayoutEffect(() => {
     if (!long) return;
     const place = () => setTop(Math.round((list.current?.getBoundingClientRect().top ?? 0) + window.scrollY));

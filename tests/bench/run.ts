@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { bigTableCosts } from './bigTable.ts';
 import { timeLocalGraph } from './localGraph.ts';
 import { isReached, tableOf } from './measurement.ts';
 import { rollUpCosts } from './rollUp.ts';
@@ -17,7 +18,7 @@ if (!existsSync('dist/index.html')) {
   console.error('There is no production build to weigh: npm run build');
   process.exit(1);
 }
-const measurements = [...sizesOf('dist'), ...(await unitPageCosts()), ...rollUpCosts()];
+const measurements = [...sizesOf('dist'), ...(await unitPageCosts()), ...rollUpCosts(), ...(await bigTableCosts())];
 mkdirSync('build', { recursive: true });
 writeFileSync('build/bench.json', `${JSON.stringify(measurements, null, 2)}\n`);
 console.log(tableOf(measurements));
