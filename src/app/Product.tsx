@@ -14,6 +14,7 @@ import { FailedPage } from './FailedPage.tsx';
 import { goTo, placeOf, usePlace } from './placeStore.ts';
 import { createSession, useSignedIn, type Session } from './session.ts';
 import { UnitScreen } from './UnitScreen.tsx';
+import { UnitTerms } from './UnitTerms.tsx';
 import { useFirstPlace } from './useFirstPlace.ts';
 import { useOpenDesk } from './useOpenDesk.ts';
 
@@ -71,7 +72,13 @@ function SignedIn({ session, host }: { readonly session: Session; readonly host:
   return (
     <ServicesContext value={services}>
       <DeskContext value={desk}>
-        {place ? <UnitScreen place={place} onShown={host.notifySuccess} /> : <FirstUnit onShown={host.notifySuccess} />}
+        {place ? (
+          <UnitTerms unit={place.unit}>
+            <UnitScreen place={place} onShown={host.notifySuccess} />
+          </UnitTerms>
+        ) : (
+          <FirstUnit onShown={host.notifySuccess} />
+        )}
       </DeskContext>
     </ServicesContext>
   );

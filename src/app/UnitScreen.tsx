@@ -25,6 +25,7 @@ const UpdatesPage = lazy(async () => ({ default: (await import('../pages/updates
 const ReportPage = lazy(async () => ({ default: (await import('../pages/report/ReportPage.tsx')).ReportPage }));
 const ImportPage = lazy(async () => ({ default: (await import('../pages/import/ImportPage.tsx')).ImportPage }));
 const OutboxList = lazy(async () => ({ default: (await import('../pages/outbox/OutboxList.tsx')).OutboxList }));
+const AboutPage = lazy(async () => ({ default: (await import('../pages/about/AboutPage.tsx')).AboutPage }));
 const SharePage = lazy(async () => ({ default: (await import('../pages/share/SharePage.tsx')).SharePage }));
 
 /** One unit: its header, the tree beside it where there is room, and the section the person is in. */
@@ -34,7 +35,9 @@ export function UnitScreen({ place, onShown }: { readonly place: Place; readonly
   const wordsOf = useRefusalWords();
   const go = useGo();
   const today = useServices().now().toISOString().slice(0, 10);
-  const page = useUnsentPage(useUnitPage(place.unit));
+  const read = useUnitPage(place.unit);
+  // What is shared, printed or brought in stands on what the server has; the rest shows what is not sent yet too, and says so.
+  const page = useUnsentPage(read);
   const { refresh, refreshing, refusal } = useRefreshUnitPage(place.unit);
   const [asked, setAsked] = useState<Period | undefined>();
   const [treeOpen, setTreeOpen] = useState(false);
@@ -84,6 +87,7 @@ export function UnitScreen({ place, onShown }: { readonly place: Place; readonly
             if (oneIndicator) go({ unit: place.unit, section: 'malekort', row: undefined });
           }}
           onRefresh={() => void refresh()}
+          onPrint={() => window.print()}
           onShowUnits={wide ? undefined : () => setTreeOpen((open) => !open)}
           status={<OutboxStatus view={unsent} open={unsentOpen} onToggle={() => setUnsentOpen((open) => !open)} />}
         />
@@ -115,13 +119,14 @@ export function UnitScreen({ place, onShown }: { readonly place: Place; readonly
             )}
             {place.section === 'oppdateringer' && <UpdatesPage key={place.unit} page={page} unit={page.unit} />}
             {place.section === 'rapport' && (
-              <ReportPage key={`${place.unit} ${period}`} page={page} unit={page.unit} period={period} />
+              <ReportPage key={`${place.unit} ${period}`} page={read} unit={page.unit} period={period} />
             )}
             {place.section === 'import' && (
-              <ImportPage key={`${place.unit} ${period}`} page={page} unit={page.unit} period={period} />
+              <ImportPage key={`${place.unit} ${period}`} page={read} unit={page.unit} period={period} />
             )}
+            {place.section === 'om' && <AboutPage key={place.unit} page={page} unit={page.unit} />}
             {place.section === 'del' && (
-              <SharePage key={`${place.unit} ${period}`} page={page} unit={page.unit} period={period} />
+              <SharePage key={`${place.unit} ${period}`} page={read} unit={page.unit} period={period} />
             )}
           </Suspense>
         </main>

@@ -12,7 +12,7 @@ export function placeOf(text: string | undefined): Place | undefined {
   const unit = place.unit as UnitCode;
   // An indicator without its key is the scorecard.
   if (place.section === 'indikator' && place.row !== undefined) return { unit, section: 'indikator', row: place.row };
-  if (place.section === 'import') return { unit, section: 'import', row: undefined };
+  if (place.section === 'import' || place.section === 'om') return { unit, section: place.section, row: undefined };
   return { unit, section: tabs.find((tab) => tab === place.section) ?? 'malekort', row: place.row };
 }
 

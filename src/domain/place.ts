@@ -6,16 +6,20 @@ export const tabs = ['oversikt', 'malekort', 'tiltak', 'oppdateringer', 'del', '
 /** A part of a unit's pages with a tab of its own. */
 export type Tab = (typeof tabs)[number];
 
-/** One part of a unit's pages; `indikator` is one indicator (the row), opened from the scorecard, `import` brings rows in, from the report. */
-export type Section = Tab | 'indikator' | 'import';
+/**
+ * One part of a unit's pages; `indikator` is one indicator (the row), opened from the scorecard, `import` brings rows in, from the
+ * report, `om` tells how results are judged and what things are called.
+ */
+export type Section = Tab | 'indikator' | 'import' | 'om';
 
 /** Where in the product a person is, or a link leads: a unit, a section of it, and the row that is meant. */
 export type Place = { readonly unit: UnitCode; readonly section: Section; readonly row: string | undefined };
 
-/** The tab a section stands under: an indicator is a part of the scorecard, bringing in the other side of the report. */
+/** The tab a section stands under: an indicator and how it is judged are parts of the scorecard, bringing in the other side of the report. */
 export function tabOf(section: Section): Tab {
   switch (section) {
     case 'indikator':
+    case 'om':
       return 'malekort';
     case 'import':
       return 'rapport';

@@ -1,4 +1,4 @@
-const sections = ['oversikt', 'malekort', 'indikator', 'tiltak', 'oppdateringer', 'del', 'rapport', 'import'] as const;
+const sections = ['oversikt', 'malekort', 'indikator', 'tiltak', 'oppdateringer', 'del', 'rapport', 'import', 'om'] as const;
 
 /** A part of a unit's pages. */
 export type Section = (typeof sections)[number];

@@ -14,6 +14,7 @@ export type FrameTexts = {
   readonly readAt: (time: string) => string;
   readonly refresh: string;
   readonly refreshing: string;
+  readonly print: string;
   readonly refreshFailed: (reason: string) => string;
   readonly waitingForSignIn: string;
   readonly waitingForUnit: string;
@@ -54,6 +55,7 @@ export const nb = (words: Words): FrameTexts => ({
   readAt: (time) => `Lest ${time}`,
   refresh: 'Les på nytt',
   refreshing: 'Leser på nytt …',
+  print: 'Skriv ut',
   refreshFailed: (reason) => `Kunne ikke lese på nytt, viser det som ble lest sist. ${reason}`,
   waitingForSignIn: 'Venter på innlogging …',
   waitingForUnit: 'Leser målekortet …',
@@ -140,6 +142,7 @@ export const en = (words: Words): FrameTexts => ({
   readAt: (time) => `Read ${time}`,
   refresh: 'Read again',
   refreshing: 'Reading again …',
+  print: 'Print',
   refreshFailed: (reason) => `Could not read again; showing what was read last. ${reason}`,
   waitingForSignIn: 'Waiting for sign-in …',
   waitingForUnit: 'Reading the scorecard …',

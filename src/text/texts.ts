@@ -14,6 +14,7 @@ import * as outbox from './outboxTexts.ts';
 import * as overview from './overviewTexts.ts';
 import * as refusals from './refusalTexts.ts';
 import * as scorecardPage from './scorecardTexts.ts';
+import * as settings from './settingsTexts.ts';
 import * as share from './shareTexts.ts';
 import * as status from './statusTexts.ts';
 import { wordsOf, type Words } from './terms.ts';
@@ -38,8 +39,11 @@ export type Texts = {
   readonly overview: overview.OverviewTexts;
   readonly refusals: refusals.RefusalTexts;
   readonly scorecardPage: scorecardPage.ScorecardTexts;
+  readonly settings: settings.SettingsTexts;
   readonly share: share.ShareTexts;
   readonly status: status.StatusTexts;
+  /** What things are called here, in small letters. */
+  readonly words: Words;
 };
 
 const byLanguage: Readonly<Record<Language, (words: Words) => Texts>> = {
@@ -59,8 +63,10 @@ const byLanguage: Readonly<Record<Language, (words: Words) => Texts>> = {
     overview: overview.nb(words),
     refusals: refusals.nb,
     scorecardPage: scorecardPage.nb(words),
+    settings: settings.nb,
     share: share.nb(words),
     status: status.nb,
+    words,
   }),
   nn: (words) => ({
     language: 'nn',
@@ -78,8 +84,10 @@ const byLanguage: Readonly<Record<Language, (words: Words) => Texts>> = {
     overview: overview.nn(words),
     refusals: refusals.nn,
     scorecardPage: scorecardPage.nn(words),
+    settings: settings.nn,
     share: share.nn(words),
     status: status.nn,
+    words,
   }),
   en: (words) => ({
     language: 'en',
@@ -97,8 +105,10 @@ const byLanguage: Readonly<Record<Language, (words: Words) => Texts>> = {
     overview: overview.en(words),
     refusals: refusals.en,
     scorecardPage: scorecardPage.en(words),
+    settings: settings.en,
     share: share.en(words),
     status: status.en,
+    words,
   }),
 };
 

@@ -28,8 +28,8 @@ export function IssueNotes({
           <details>
             <summary>{refusals.issues(issues)}</summary>
             <ul>
-              {issues.map((issue) => (
-                <li key={`${issue.list} ${issue.itemId} ${issue.column}`}>{refusals.issue(issue)}</li>
+              {issues.map((issue, index) => (
+                <li key={index}>{refusals.issue(issue)}</li>
               ))}
             </ul>
           </details>

@@ -1,4 +1,4 @@
-import { Button, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, Select, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { Period } from '../domain/period.ts';
 import type { Unit } from '../domain/unit.ts';
@@ -23,18 +23,20 @@ export function UnitHeader({
   view,
   onPeriod,
   onRefresh,
+  onPrint,
   onShowUnits,
   status,
 }: {
   readonly view: HeaderView;
   readonly onPeriod: (period: Period) => void;
   readonly onRefresh: () => void;
+  readonly onPrint: () => void;
   readonly onShowUnits: (() => void) | undefined;
   /** Whether what the person has written is saved. */
   readonly status?: ReactNode;
 }) {
   const styles = useStyles();
-  const { frame } = useTexts();
+  const { frame, settings } = useTexts();
   const go = useGo();
   return (
     <header className={styles.header}>
@@ -62,6 +64,13 @@ export function UnitHeader({
         <span className={styles.kind}>
           {frame.unitKind[view.unit.kind]}
           {view.demonstration && <Tag tone="brand">{frame.demonstration}</Tag>}
+          <button
+            type="button"
+            className={mergeClasses(styles.step, styles.noPrint)}
+            onClick={() => go({ unit: view.unit.code, section: 'om', row: undefined })}
+          >
+            {settings.link}
+          </button>
           {status}
         </span>
       </div>
@@ -80,9 +89,14 @@ export function UnitHeader({
           <span className={styles.label} aria-live="polite">
             {view.reading ? frame.refreshing : frame.readAt(view.readAt)}
           </span>
-          <Button size="small" onClick={onRefresh} disabledFocusable={view.reading}>
-            {frame.refresh}
-          </Button>
+          <span className={mergeClasses(styles.buttons, styles.noPrint)}>
+            <Button size="small" onClick={onRefresh} disabledFocusable={view.reading}>
+              {frame.refresh}
+            </Button>
+            <Button size="small" onClick={onPrint}>
+              {frame.print}
+            </Button>
+          </span>
         </div>
       </div>
     </header>
@@ -136,6 +150,8 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
   },
   tools: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalL, alignItems: 'flex-end' },
+  buttons: { display: 'flex', columnGap: tokens.spacingHorizontalXS },
+  noPrint: { '@media print': { display: 'none' } },
   field: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXXS },
   label: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
 });
