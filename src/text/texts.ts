@@ -13,8 +13,10 @@ import * as measurePage from './measureTexts.ts';
 import * as outbox from './outboxTexts.ts';
 import * as overview from './overviewTexts.ts';
 import * as refusals from './refusalTexts.ts';
+import * as round from './roundTexts.ts';
 import * as scorecardPage from './scorecardTexts.ts';
 import * as settings from './settingsTexts.ts';
+import * as updates from './updatesTexts.ts';
 import * as share from './shareTexts.ts';
 import * as status from './statusTexts.ts';
 import { wordsOf, type Words } from './terms.ts';
@@ -38,8 +40,10 @@ export type Texts = {
   readonly outbox: outbox.OutboxTexts;
   readonly overview: overview.OverviewTexts;
   readonly refusals: refusals.RefusalTexts;
+  readonly round: round.RoundTexts;
   readonly scorecardPage: scorecardPage.ScorecardTexts;
   readonly settings: settings.SettingsTexts;
+  readonly updates: updates.UpdatesTexts;
   readonly share: share.ShareTexts;
   readonly status: status.StatusTexts;
   /** What things are called here, in small letters. */
@@ -62,8 +66,10 @@ const byLanguage: Readonly<Record<Language, (words: Words) => Texts>> = {
     outbox: outbox.nb,
     overview: overview.nb(words),
     refusals: refusals.nb,
+    round: round.nb,
     scorecardPage: scorecardPage.nb(words),
     settings: settings.nb,
+    updates: updates.nb,
     share: share.nb(words),
     status: status.nb,
     words,
@@ -83,8 +89,10 @@ const byLanguage: Readonly<Record<Language, (words: Words) => Texts>> = {
     outbox: outbox.nn,
     overview: overview.nn(words),
     refusals: refusals.nn,
+    round: round.nn,
     scorecardPage: scorecardPage.nn(words),
     settings: settings.nn,
+    updates: updates.nn,
     share: share.nn(words),
     status: status.nn,
     words,
@@ -104,8 +112,10 @@ const byLanguage: Readonly<Record<Language, (words: Words) => Texts>> = {
     outbox: outbox.en,
     overview: overview.en(words),
     refusals: refusals.en,
+    round: round.en,
     scorecardPage: scorecardPage.en(words),
     settings: settings.en,
+    updates: updates.en,
     share: share.en(words),
     status: status.en,
     words,

@@ -1,0 +1,155 @@
+import type { RoundState } from '../domain/round.ts';
+
+/** The words of reporting rounds: when, what to mind, who is ready, and who is to be reminded. */
+export type RoundTexts = {
+  readonly section: string;
+  readonly state: Readonly<Record<RoundState, string>>;
+  readonly days: (opens: string | undefined, closes: string | undefined) => string;
+  readonly reported: (reported: number, asked: number) => string;
+  readonly lateNote: string;
+  readonly markReady: (unit: string) => string;
+  readonly markReadyLeft: (left: number) => string;
+  readonly ready: (name: string, day: string) => string;
+  readonly notReady: string;
+  readonly undoReady: string;
+  readonly alreadyReady: (name: string) => string;
+  readonly uncertain: string;
+  readonly readyCount: (ready: number, total: number) => string;
+  readonly units: string;
+  readonly column: { readonly unit: string; readonly reported: string; readonly ready: string };
+  readonly readyWord: string;
+  readonly lock: string;
+  readonly unlock: string;
+  readonly lockSure: (period: string) => string;
+  readonly locked: (name: string, day: string) => string;
+  readonly nudge: string;
+  readonly nudgeIntro: (count: number) => string;
+  readonly noLeader: string;
+  readonly nudgeText: (about: NudgeWords) => string;
+  readonly copyNudge: string;
+  readonly copied: string;
+  readonly sendNudge: (people: number) => string;
+  readonly sent: (people: number) => string;
+  readonly notSent: (name: string, why: string) => string;
+  readonly notifyWhat: (left: number, unit: string) => string;
+  readonly showUnits: string;
+};
+
+/** What a reminder says: which round, by when, which units with what is left, and where to go. */
+export type NudgeWords = {
+  readonly round: string;
+  readonly closes: string | undefined;
+  readonly lines: readonly { readonly unit: string; readonly leader: string | undefined; readonly left: number }[];
+  readonly link: string;
+};
+
+export const nb: RoundTexts = {
+  section: 'Rapporteringsrunder',
+  state: { coming: 'Ikke åpnet', open: 'Åpen', late: 'Over fristen, tas fortsatt imot', locked: 'Låst' },
+  days: (opens, closes) => [opens && `åpner ${opens}`, closes && `stenger ${closes}`].filter(Boolean).join(', '),
+  reported: (reported, asked) => `${reported} av ${asked} rapportert`,
+  lateNote: 'Fristen er ute. Du kan fortsatt rapportere til runden blir låst.',
+  markReady: (unit) => `Klarmarker ${unit}`,
+  markReadyLeft: (left) =>
+    left === 1 ? '1 måleindikator er ikke rapportert ennå.' : `${left} måleindikatorer er ikke rapportert ennå.`,
+  ready: (name, day) => `Klarmarkert av ${name} ${day}`,
+  notReady: 'Ikke klarmarkert',
+  undoReady: 'Angre klarmarkering',
+  alreadyReady: (name) => `${name} hadde alt klarmarkert.`,
+  uncertain: 'Vi vet ikke om det ble lagret. Les siden på nytt.',
+  readyCount: (ready, total) => `${ready} av ${total} klarmarkert`,
+  units: 'Enhetene i runden',
+  column: { unit: 'Enhet', reported: 'Rapportert', ready: 'Klarmarkert' },
+  readyWord: 'Klar',
+  lock: 'Lås runden',
+  unlock: 'Lås opp',
+  lockSure: (period) => `Ingen kan endre resultater for ${period} når runden er låst. Låse nå?`,
+  locked: (name, day) => `Låst av ${name} ${day}`,
+  nudge: 'Påminn',
+  nudgeIntro: (count) => (count === 1 ? '1 enhet er ikke klarmarkert.' : `${count} enheter er ikke klarmarkert.`),
+  noLeader: 'ingen leder registrert',
+  nudgeText: ({ round, closes, lines, link }) =>
+    [
+      `${round}${closes === undefined ? '' : ` stenger ${closes}`}. Disse er ikke klarmarkert:`,
+      ...lines.map(({ unit, leader, left }) => `– ${unit}${leader === undefined ? '' : ` (${leader})`}: ${left} gjenstår`),
+      link,
+    ].join('\n'),
+  copyNudge: 'Kopier påminnelsen',
+  copied: 'Kopiert. Lim den inn i en chat eller kanal.',
+  sendNudge: (people) => (people === 1 ? 'Send varsel til 1 leder' : `Send varsel til ${people} ledere`),
+  sent: (people) => (people === 1 ? '1 leder fikk varsel i Teams.' : `${people} ledere fikk varsel i Teams.`),
+  notSent: (name, why) => `${name} fikk ikke varsel. ${why}`,
+  notifyWhat: (left, unit) => (left === 1 ? `1 måleindikator i ${unit}` : `${left} måleindikatorer i ${unit}`),
+  showUnits: 'Vis enhetene',
+};
+
+export const nn: RoundTexts = {
+  ...nb,
+  section: 'Rapporteringsrundar',
+  state: { coming: 'Ikkje opna', open: 'Open', late: 'Over fristen, blir framleis teken imot', locked: 'Låst' },
+  days: (opens, closes) => [opens && `opnar ${opens}`, closes && `stengjer ${closes}`].filter(Boolean).join(', '),
+  lateNote: 'Fristen er ute. Du kan framleis rapportere til runden blir låst.',
+  markReadyLeft: (left) =>
+    left === 1 ? '1 måleindikator er ikkje rapportert enno.' : `${left} måleindikatorar er ikkje rapporterte enno.`,
+  notReady: 'Ikkje klarmarkert',
+  alreadyReady: (name) => `${name} hadde alt klarmarkert.`,
+  uncertain: 'Vi veit ikkje om det vart lagra. Les sida på nytt.',
+  units: 'Einingane i runden',
+  column: { unit: 'Eining', reported: 'Rapportert', ready: 'Klarmarkert' },
+  lockSure: (period) => `Ingen kan endre resultat for ${period} når runden er låst. Låse no?`,
+  nudge: 'Minn om',
+  nudgeIntro: (count) => (count === 1 ? '1 eining er ikkje klarmarkert.' : `${count} einingar er ikkje klarmarkerte.`),
+  noLeader: 'ingen leiar registrert',
+  nudgeText: ({ round, closes, lines, link }) =>
+    [
+      `${round}${closes === undefined ? '' : ` stengjer ${closes}`}. Desse er ikkje klarmarkerte:`,
+      ...lines.map(({ unit, leader, left }) => `– ${unit}${leader === undefined ? '' : ` (${leader})`}: ${left} står att`),
+      link,
+    ].join('\n'),
+  copyNudge: 'Kopier påminninga',
+  copied: 'Kopiert. Lim ho inn i ein chat eller kanal.',
+  sendNudge: (people) => (people === 1 ? 'Send varsel til 1 leiar' : `Send varsel til ${people} leiarar`),
+  sent: (people) => (people === 1 ? '1 leiar fekk varsel i Teams.' : `${people} leiarar fekk varsel i Teams.`),
+  notSent: (name, why) => `${name} fekk ikkje varsel. ${why}`,
+  notifyWhat: (left, unit) => (left === 1 ? `1 måleindikator i ${unit}` : `${left} måleindikatorar i ${unit}`),
+  showUnits: 'Vis einingane',
+};
+
+export const en: RoundTexts = {
+  section: 'Reporting rounds',
+  state: { coming: 'Not open yet', open: 'Open', late: 'Past the deadline, still accepted', locked: 'Locked' },
+  days: (opens, closes) => [opens && `opens ${opens}`, closes && `closes ${closes}`].filter(Boolean).join(', '),
+  reported: (reported, asked) => `${reported} of ${asked} reported`,
+  lateNote: 'The deadline has passed. You can still report until the round is locked.',
+  markReady: (unit) => `Mark ${unit} as ready`,
+  markReadyLeft: (left) => (left === 1 ? '1 indicator is not reported yet.' : `${left} indicators are not reported yet.`),
+  ready: (name, day) => `Marked ready by ${name} on ${day}`,
+  notReady: 'Not marked ready',
+  undoReady: 'Undo marking as ready',
+  alreadyReady: (name) => `${name} had already marked it ready.`,
+  uncertain: 'We do not know whether it was saved. Read the page again.',
+  readyCount: (ready, total) => `${ready} of ${total} marked ready`,
+  units: 'The units of the round',
+  column: { unit: 'Unit', reported: 'Reported', ready: 'Ready' },
+  readyWord: 'Ready',
+  lock: 'Lock the round',
+  unlock: 'Unlock',
+  lockSure: (period) => `Nobody can change results for ${period} once the round is locked. Lock now?`,
+  locked: (name, day) => `Locked by ${name} on ${day}`,
+  nudge: 'Remind',
+  nudgeIntro: (count) => (count === 1 ? '1 unit is not marked ready.' : `${count} units are not marked ready.`),
+  noLeader: 'no leader registered',
+  nudgeText: ({ round, closes, lines, link }) =>
+    [
+      `${round}${closes === undefined ? '' : ` closes ${closes}`}. These are not marked ready:`,
+      ...lines.map(({ unit, leader, left }) => `– ${unit}${leader === undefined ? '' : ` (${leader})`}: ${left} left`),
+      link,
+    ].join('\n'),
+  copyNudge: 'Copy the reminder',
+  copied: 'Copied. Paste it into a chat or channel.',
+  sendNudge: (people) => (people === 1 ? 'Notify 1 leader' : `Notify ${people} leaders`),
+  sent: (people) => (people === 1 ? '1 leader was notified in Teams.' : `${people} leaders were notified in Teams.`),
+  notSent: (name, why) => `${name} was not notified. ${why}`,
+  notifyWhat: (left, unit) => (left === 1 ? `1 indicator in ${unit}` : `${left} indicators in ${unit}`),
+  showUnits: 'Show the units',
+};
