@@ -51,17 +51,32 @@ export function reportTableOf(
   const own = results.filter(({ unitCode }) => unitCode === unit.code);
   const periods = tablePeriods({ indicators: its, targets, results: own }, scorecard.period);
   const { rule } = settingsOf(units, unit.code);
-  const standings = inFactorOrder(its).map((indicator) =>
+  const standings = its.map((indicator) =>
     standingOf({ indicator, targets, results: own, period: scorecard.period, unitCode: unit.code, rule }),
   );
+  return tableOfStandings({ unit, scorecard, periods, standings, results: own }, changeOf);
+}
+
+/** The table of a unit's standings on one scorecard; `results` are the unit's own. Indicators of one success factor stand together. */
+export function tableOfStandings(
+  {
+    unit,
+    scorecard,
+    periods,
+    standings: unordered,
+    results,
+  }: Pick<ReportTable, 'unit' | 'scorecard' | 'periods' | 'standings'> & { readonly results: readonly Result[] },
+  changeOf: (standing: Standing) => string,
+): ReportTable {
+  const standings = [...grouped(unordered, ({ indicator }) => indicator.successFactor).values()].flat();
+  const textAt = new Map(results.map(({ indicatorId, period, text }) => [`${indicatorId} ${period}`, text]));
   const rows = standings.map((standing): ReportRow => {
     const { indicator, target } = standing;
-    const textOf = (period: Period) => own.find((each) => each.indicatorId === indicator.id && each.period === period)?.text;
     return {
       successFactor: writtenCell(indicator.successFactor),
       indicator: writtenCell(indicator.name),
       target: writtenCell(target?.text),
-      results: periods.map((period) => writtenCell(textOf(period))),
+      results: periods.map((period) => writtenCell(textAt.get(`${indicator.id} ${period}`))),
       change: writtenCell(changeOf(standing)),
     };
   });
@@ -85,9 +100,4 @@ export function rowOfCells(cells: readonly string[]): ReportRow | undefined {
 export function writtenCell(text: string | undefined): string {
   const written = text?.trim() ?? '';
   return written === '' ? blankCell : written;
-}
-
-/** Indicators of one success factor stand together, where the first of them stands. */
-function inFactorOrder(indicators: readonly Indicator[]): readonly Indicator[] {
-  return [...grouped(indicators, ({ successFactor }) => successFactor).values()].flat();
 }

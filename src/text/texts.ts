@@ -14,6 +14,7 @@ import * as outbox from './outboxTexts.ts';
 import * as overview from './overviewTexts.ts';
 import * as refusals from './refusalTexts.ts';
 import * as round from './roundTexts.ts';
+import * as report from './reportTexts.ts';
 import * as scorecardPage from './scorecardTexts.ts';
 import * as settings from './settingsTexts.ts';
 import * as updates from './updatesTexts.ts';
@@ -41,6 +42,7 @@ export type Texts = {
   readonly overview: overview.OverviewTexts;
   readonly refusals: refusals.RefusalTexts;
   readonly round: round.RoundTexts;
+  readonly report: report.ReportTexts;
   readonly scorecardPage: scorecardPage.ScorecardTexts;
   readonly settings: settings.SettingsTexts;
   readonly updates: updates.UpdatesTexts;
@@ -67,6 +69,7 @@ const byLanguage: Readonly<Record<Language, (words: Words) => Texts>> = {
     overview: overview.nb(words),
     refusals: refusals.nb,
     round: round.nb,
+    report: report.nb(words),
     scorecardPage: scorecardPage.nb(words),
     settings: settings.nb,
     updates: updates.nb,
@@ -90,6 +93,7 @@ const byLanguage: Readonly<Record<Language, (words: Words) => Texts>> = {
     overview: overview.nn(words),
     refusals: refusals.nn,
     round: round.nn,
+    report: report.nn(words),
     scorecardPage: scorecardPage.nn(words),
     settings: settings.nn,
     updates: updates.nn,
@@ -113,6 +117,7 @@ const byLanguage: Readonly<Record<Language, (words: Words) => Texts>> = {
     overview: overview.en(words),
     refusals: refusals.en,
     round: round.en,
+    report: report.en(words),
     scorecardPage: scorecardPage.en(words),
     settings: settings.en,
     updates: updates.en,
