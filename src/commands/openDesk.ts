@@ -1,14 +1,14 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { createContext, use, useSyncExternalStore } from 'react';
 import { browserKeep, keepName } from '../outbox/browserKeep.ts';
-import { createDrafts, type Drafts } from '../outbox/createDrafts.ts';
+import { createDrafts, reportDraftKey, type Drafts } from '../outbox/createDrafts.ts';
 import { createOutbox, type Outbox } from '../outbox/createOutbox.ts';
 import type { Entry } from '../outbox/entry.ts';
 import { memoryKeep } from '../outbox/memoryKeep.ts';
 import { oneSender } from '../outbox/oneSender.ts';
 import { otherTabs } from '../outbox/otherTabs.ts';
 import type { Services } from '../queries/services.ts';
-import { sendWrites } from './sendWrites.ts';
+import { sendUnlocked } from './sendUnlocked.ts';
 import { showSaved } from './showSaved.ts';
 
 /** What one person has on their desk at one site: what is on its way to the server, and what is not finished. */
@@ -25,9 +25,10 @@ export function openDesk(services: Services, cache: QueryClient, tenantId: strin
     browserKeep(owner),
     new Promise<never>((_, reject) => setTimeout(() => reject(new Error('The browser does not answer.')), patience)),
   ]).catch(() => memoryKeep());
+  const drafts = createDrafts(keep);
   const outbox = createOutbox({
     keep,
-    send: (sent) => sendWrites(services, sent),
+    send: (sent) => sendUnlocked(services, cache, sent),
     alone: oneSender(name),
     otherTabs: otherTabs(name),
     online: () => navigator.onLine,
@@ -36,7 +37,11 @@ export function openDesk(services: Services, cache: QueryClient, tenantId: strin
       const timer = setTimeout(ring, milliseconds);
       return () => clearTimeout(timer);
     },
-    onSaved: (entry) => showSaved(services, cache, entry.state),
+    onSaved: ({ state, write: { draft }, operationId }) => {
+      showSaved(services, cache, state);
+      const key = reportDraftKey({ ...draft, indicatorId: draft.indicator.id });
+      if (drafts.of(key)?.words['operationId'] === operationId) drafts.forget(key);
+    },
   });
   const back = () => {
     if (document.visibilityState === 'visible') void outbox.send();
@@ -46,7 +51,7 @@ export function openDesk(services: Services, cache: QueryClient, tenantId: strin
   void outbox.send();
   return {
     outbox,
-    drafts: createDrafts(keep),
+    drafts,
     close: () => {
       window.removeEventListener('online', back);
       document.removeEventListener('visibilitychange', back);

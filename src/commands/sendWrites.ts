@@ -2,7 +2,8 @@ import type { ResultDraft } from '../domain/resultDraft.ts';
 import type { Entry, Outcome } from '../outbox/entry.ts';
 import { refusalOf } from '../queries/refusalOf.ts';
 import type { Services } from '../queries/services.ts';
-import { saveResult, saveResults, type SaveOutcome } from './saveResult.ts';
+import type { SaveOutcome } from './saveOutcome.ts';
+import { saveResult, saveResults } from './saveResult.ts';
 
 /** Sends writes of different rows, in one exchange where there are several, and tells what came of each. What was in doubt is looked up first, by itself. */
 export async function sendWrites(services: Services, sent: readonly Entry[]): Promise<ReadonlyMap<string, Outcome>> {

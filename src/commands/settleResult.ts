@@ -1,50 +1,80 @@
+import type { Result } from '../domain/result.ts';
 import { mergeReports, type ResultDraft } from '../domain/resultDraft.ts';
 import type { Answer } from '../graph/graph.ts';
+import { GraphError, type GraphFault } from '../graph/GraphError.ts';
 import type { Services } from '../queries/services.ts';
-import { askOne, type SaveOutcome } from './saveResult.ts';
-import { rowToChange } from './resultRequest.ts';
-import { settleChange } from './settleChange.ts';
-import { settleCreation } from './settleCreation.ts';
+import { changeVerdict } from './changeVerdict.ts';
+import { creationVerdict } from './creationVerdict.ts';
+import { resultRequest, rowToChange } from './resultRequest.ts';
+import type { SaveOutcome } from './saveOutcome.ts';
 import { hasHappened, isSaved, type StoredResult } from './storedResult.ts';
 
-/** How far the saving of a draft has come: the last answer, whether anything sent was never answered, and how often it may be sent again. */
-export type Attempt = { readonly answer: Answer; readonly inDoubt: boolean; readonly left: number };
+/** How many times a draft may be sent again, each time on top of what stands there then. */
+const repeats = 3;
 
-/** Works out what an answer means for a draft, and does what it takes to know: looks the row up, merges, sends again. A refusal is thrown. */
-export function settleResult(services: Services, draft: ResultDraft, attempt: Attempt): Promise<SaveOutcome> {
-  const row = rowToChange(draft);
-  return row === undefined
-    ? settleCreation(services, draft, attempt)
-    : settleChange(services, { ...draft, before: row }, attempt);
-}
+const passing: ReadonlySet<GraphFault> = new Set(['offline', 'throttled', 'unavailable']);
 
-/** Sends a draft once more, on top of what stands there now. */
-export async function sendAgain(services: Services, draft: ResultDraft, { inDoubt, left }: Attempt): Promise<SaveOutcome> {
-  if (left <= 0) return { kind: 'uncertain', mine: draft };
-  return settleResult(services, draft, { answer: await askOne(services, draft), inDoubt, left: left - 1 });
+/**
+ * Works out what an answer means for a draft, and does what it takes to know: looks the row up, lays mine on top of what others have
+ * changed beside it, sends it again where nothing of it arrived. A refusal is thrown.
+ */
+export async function settleResult(services: Services, wanted: ResultDraft, first: Answer): Promise<SaveOutcome> {
+  let [draft, answer, inDoubt] = [wanted, first, false];
+  let mergedWith: Result | undefined;
+  for (let left = repeats; ; left -= 1) {
+    // Nothing came of sending it again, and what was sent before may still have arrived.
+    if (inDoubt && !answer.ok && passing.has(answer.error.fault)) return { kind: 'uncertain', mine: draft };
+    const row = rowToChange(draft);
+    const verdict =
+      row === undefined
+        ? await creationVerdict(services, draft, { answer, inDoubt })
+        : await changeVerdict(services, { ...draft, before: row }, { answer, inDoubt });
+    if (verdict.kind === 'saved') return { ...verdict, mergedWith };
+    if (verdict.kind === 'uncertain') return verdict;
+    ({ inDoubt } = verdict);
+    if (verdict.kind === 'stands') {
+      const next = await settleAgainst(services, draft, verdict);
+      if ('kind' in next) return next;
+      if (next.before !== undefined && verdict.stored.operationId !== draft.operationId) mergedWith = next.before;
+      draft = next;
+    }
+    if (left === 0) return { kind: 'uncertain', mine: draft };
+    answer = await askResult(services, draft);
+  }
 }
 
 /**
  * The row stands there and it is not as the draft left it: mine may have been there and been built upon since; others may have
- * changed another part of it, and mine goes on top; or both have changed the same.
+ * changed another part of it, and mine is to go on top (a draft is given back); or both have changed the same.
  */
-export async function settleAgainst(
+async function settleAgainst(
   services: Services,
   draft: ResultDraft,
-  { stored, ...attempt }: Attempt & { readonly stored: StoredResult },
-): Promise<SaveOutcome> {
+  { stored, inDoubt }: { readonly stored: StoredResult; readonly inDoubt: boolean },
+): Promise<SaveOutcome | ResultDraft> {
   const { result: theirs } = stored;
   if (isSaved(draft, stored)) return { kind: 'saved', result: theirs, was: draft.before };
   // My own earlier attempt arrived, and I have changed my words since.
-  if (stored.operationId === draft.operationId) return sendAgain(services, { ...draft, before: theirs }, attempt);
-  if (attempt.inDoubt) {
+  if (stored.operationId === draft.operationId) return { ...draft, before: theirs };
+  if (inDoubt) {
     const happened = await hasHappened(services, theirs, draft.operationId);
     if (happened === undefined) return { kind: 'uncertain', mine: draft };
     if (happened) return { kind: 'saved', result: theirs, was: draft.before };
   }
   const { merged, collisions, adds } = mergeReports(draft, theirs);
   if (collisions.length > 0) return { kind: 'conflict', mine: merged, theirs };
-  if (!adds) return { kind: 'saved', result: theirs, was: theirs };
-  const outcome = await sendAgain(services, merged, attempt);
-  return outcome.kind === 'saved' ? { mergedWith: theirs, ...outcome } : outcome;
+  return adds ? merged : { kind: 'saved', result: theirs, was: theirs };
+}
+
+/** Sends a draft, and tells what Graph answered. */
+export async function askResult(services: Services, draft: ResultDraft): Promise<Answer> {
+  const { method, path, version = '', body } = resultRequest(services, draft);
+  const { graph } = services;
+  try {
+    const answered = await (method === 'POST' ? graph.post(path, body) : graph.patch(path, version, body));
+    return { ok: true, body: answered, version: undefined };
+  } catch (error) {
+    if (error instanceof GraphError) return { ok: false, error };
+    throw error;
+  }
 }

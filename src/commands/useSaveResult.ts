@@ -2,11 +2,10 @@ import { useMutation } from '@tanstack/react-query';
 import type { UnitCode } from '../domain/id.ts';
 import type { ResultDraft } from '../domain/resultDraft.ts';
 import type { Outbox } from '../outbox/createOutbox.ts';
-import { chooseMine, discard } from '../outbox/steps.ts';
 import { RefusedError } from '../queries/RefusedError.ts';
 import type { Refusal } from '../text/refusal.ts';
 import { useDesk } from './openDesk.ts';
-import type { SaveOutcome } from './saveResult.ts';
+import type { SaveOutcome } from './saveOutcome.ts';
 
 /**
  * What came of saving from a page: what `saveResult` tells, or kept: not sent yet, and sent by itself when it can be. `why` is
@@ -27,18 +26,6 @@ export function useSaveResult(code: UnitCode) {
       return outcomeOf(outbox, draft);
     },
   });
-}
-
-/** Settling a conflict: mine on top of theirs, or theirs kept. Resolves with what came of it, as `useSaveResult` does. */
-export function useSettleConflict() {
-  const { outbox } = useDesk();
-  return {
-    saveMine: async (draft: ResultDraft) => {
-      await outbox.take((entries) => chooseMine(entries, draft.operationId));
-      return outcomeOf(outbox, draft);
-    },
-    keepTheirs: ({ operationId }: ResultDraft) => outbox.take((entries) => discard(entries, operationId)),
-  };
 }
 
 /** What has become of a draft by now. A refusal is thrown. */

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
-import { replaceResult } from '../domain/replaceResult.ts';
-import { isUnderWay, type Entry } from '../outbox/entry.ts';
+import { replaceResult, type ResultPlace } from '../domain/replaceResult.ts';
+import { isStopped, isUnderWay, type Entry } from '../outbox/entry.ts';
 import { useServices, type Services } from '../queries/services.ts';
 import type { UnitPage } from '../queries/unitPage.ts';
 import { draftedResult } from './draftedResult.ts';
@@ -26,12 +26,18 @@ export function withUnsent(page: UnitPage, entries: readonly Entry[], services: 
   return { ...page, results };
 }
 
-/** Finds what is on its way, or waits for the person, about one place: the last of it. */
-export function useUnsentAt(): (place: { indicatorId: string; unitCode: string; period: string }) => Entry | undefined {
+/** Tells whether what is shown at a place is this person's own and has stopped on its way: what is just being saved has not. */
+export function useNotSent(): (place: ResultPlace) => boolean {
   const entries = useEntries();
-  return ({ indicatorId, unitCode, period }) =>
-    entries.findLast(
-      ({ write: { draft }, state }) =>
-        state.kind !== 'saved' && draft.indicator.id === indicatorId && draft.unitCode === unitCode && draft.period === period,
-    );
+  return (place) => {
+    const last = lastAbout(entries, place);
+    return last !== undefined && isUnderWay(last) && isStopped(last);
+  };
+}
+
+/** The last thing this person wrote about a place, as far as it is remembered. */
+export function lastAbout(entries: readonly Entry[], { indicatorId, unitCode, period }: ResultPlace): Entry | undefined {
+  return entries.findLast(
+    ({ write: { draft } }) => draft.indicator.id === indicatorId && draft.unitCode === unitCode && draft.period === period,
+  );
 }

@@ -1,5 +1,12 @@
 import type { Keep, KeptDraft } from './keep.ts';
 
+/** The key of a form's draft: one for each result a person may report. */
+export const reportDraftKey = (place: {
+  readonly indicatorId: string;
+  readonly unitCode: string;
+  readonly period: string;
+}): string => `report ${place.indicatorId} ${place.unitCode} ${place.period}`;
+
 /** What one person has typed and not saved, form by form. */
 export type Drafts = {
   readonly of: (key: string) => KeptDraft | undefined;

@@ -1,9 +1,10 @@
+import type { Refusal } from '../text/refusal.ts';
 import type { Change, Entry, Outcome, SavedState } from './entry.ts';
 import type { Keep } from './keep.ts';
 import { memoryKeep } from './memoryKeep.ts';
 import type { Alone } from './oneSender.ts';
 import type { OtherTabs } from './otherTabs.ts';
-import { addWrites, nextToSend, recover, settle, startSending } from './steps.ts';
+import { addWrites, hold, nextToSend, recover, settle, startSending } from './steps.ts';
 import type { Write } from './write.ts';
 
 /** What an outbox is made of. */
@@ -80,7 +81,8 @@ export function createOutbox(parts: OutboxParts): Outbox {
   const sendAll = async () => {
     const tried = new Set<string>();
     await change(recover);
-    while (!closed && online()) {
+    if (!online()) return change((kept) => hold(kept, noNetwork));
+    while (!closed) {
       let sent: readonly Entry[] = [];
       await change((kept) => {
         sent = nextToSend(kept, tried);
@@ -147,6 +149,14 @@ export function createOutbox(parts: OutboxParts): Outbox {
     },
   };
 }
+
+const noNetwork: Refusal = {
+  kind: 'offline',
+  source: undefined,
+  columns: [],
+  retryAfterSeconds: undefined,
+  details: 'navigator.onLine: false',
+};
 
 function pauseNamed(outcome: Outcome): number {
   return outcome.kind === 'later' ? (outcome.why.retryAfterSeconds ?? 0) * 1000 : 0;

@@ -51,3 +51,8 @@ export function isUnderWay({ state }: Entry): boolean {
 export function needsPerson({ state }: Entry): boolean {
   return state.kind === 'refused' || state.kind === 'conflict';
 }
+
+/** Whether something holds it up: no network, a service that does not answer, an answer that never came. */
+export function isStopped({ state, inDoubt }: Entry): boolean {
+  return state.kind === 'uncertain' || (state.kind === 'waiting' && (inDoubt || state.why !== undefined));
+}

@@ -1,3 +1,4 @@
+import type { Refusal } from '../text/refusal.ts';
 import type { Change, Entry, Outcome } from './entry.ts';
 import { changed } from './keep.ts';
 import { begunAt, begunWith, operationOf, rowOf, type Write } from './write.ts';
@@ -46,7 +47,7 @@ export function nextToSend(entries: readonly Entry[], tried: ReadonlySet<string>
   const firsts = new Map<string, Entry>();
   for (const entry of unsettled(entries)) if (!firsts.has(entry.row)) firsts.set(entry.row, entry);
   return [...firsts.values()]
-    .filter(({ state }) => state.kind === 'waiting' || state.kind === 'uncertain')
+    .filter(({ operationId, state: { kind } }) => !tried.has(operationId) && (kind === 'waiting' || kind === 'uncertain'))
     .slice(0, sentTogether);
 }
 
@@ -83,6 +84,12 @@ export function settle(entries: readonly Entry[], outcomes: ReadonlyMap<string, 
     }
   }
   return { put, remove: [...remove, ...forgotten(entries)] };
+}
+
+/** Says of everything that waits what it waits for. */
+export function hold(entries: readonly Entry[], why: Refusal): Change {
+  const free = entries.filter(({ state }) => state.kind === 'waiting' && state.why?.kind !== why.kind);
+  return { put: free.map((entry) => ({ ...entry, state: { kind: 'waiting', why } })), remove: [] };
 }
 
 /** Tries one again that was refused or could not be sent. */

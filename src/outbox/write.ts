@@ -1,4 +1,3 @@
-import type { Measure } from '../domain/measure.ts';
 import type { Result } from '../domain/result.ts';
 import type { ResultDraft } from '../domain/resultDraft.ts';
 

@@ -25,6 +25,8 @@ export type OutboxTexts = {
   readonly keepIt: string;
   /** Beside a value that the server does not have. */
   readonly notSent: string;
+  /** On a page that shows values of these periods which the server does not have. */
+  readonly notSentPeriods: (periods: string) => string;
   /** After saving without a network, or without an answer. */
   readonly kept: { readonly title: string; readonly text: string };
   readonly undo: string;
@@ -61,6 +63,7 @@ export const nb: OutboxTexts = {
   discardSure: 'Forkaste det du skrev?',
   keepIt: 'Behold',
   notSent: 'ikke sendt ennå',
+  notSentPeriods: (periods) => `Resultatet for ${periods} er ikke sendt ennå.`,
   kept: {
     title: 'Tatt vare på, ikke sendt ennå',
     text: 'Endringen sendes av seg selv når det går. Du kan lukke fanen.',
@@ -97,6 +100,7 @@ export const nn: OutboxTexts = {
   discardSure: 'Forkaste det du skreiv?',
   keepIt: 'Behald',
   notSent: 'ikkje sendt enno',
+  notSentPeriods: (periods) => `Resultatet for ${periods} er ikkje sendt enno.`,
   kept: {
     title: 'Teken vare på, ikkje send enno',
     text: 'Endringa blir send av seg sjølv når det går. Du kan lukke fana.',
@@ -136,6 +140,7 @@ export const en: OutboxTexts = {
   discardSure: 'Discard what you wrote?',
   keepIt: 'Keep it',
   notSent: 'not sent yet',
+  notSentPeriods: (periods) => `The result for ${periods} is not sent yet.`,
   kept: {
     title: 'Kept, not sent yet',
     text: 'The change is sent by itself when it can be. You may close the tab.',

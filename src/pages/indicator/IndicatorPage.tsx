@@ -1,4 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useNotSent } from '../../commands/useUnsentPage.ts';
 import type { PlanId } from '../../domain/id.ts';
 import type { Unit } from '../../domain/unit.ts';
 import { useServices } from '../../queries/services.ts';
@@ -9,6 +10,7 @@ import { EmptyNote } from '../../ui/EmptyNote.tsx';
 import { IssueNotes } from '../../ui/IssueNotes.tsx';
 import { useTexts } from '../../ui/Language.tsx';
 import { useGo } from '../../ui/Navigation.tsx';
+import { Notice } from '../../ui/Notice.tsx';
 import { useWidth } from '../../ui/useWidth.ts';
 import { DefinitionSheet } from './DefinitionSheet.tsx';
 import { HistorySection } from './HistorySection.tsx';
@@ -24,7 +26,8 @@ import { Section } from './Section.tsx';
 export function IndicatorPage({ page, unit, row }: { readonly page: UnitPage; readonly unit: Unit; readonly row: string }) {
   const styles = useStyles();
   const texts = useTexts();
-  const { indicatorPage, chart } = texts;
+  const { indicatorPage, chart, outbox, dates } = texts;
+  const notSent = useNotSent();
   const { now } = useServices();
   const go = useGo();
   const narrow = useWidth() === 'narrow';
@@ -49,6 +52,9 @@ export function IndicatorPage({ page, unit, row }: { readonly page: UnitPage; re
         {page.missing.length === 0 && <EmptyNote {...indicatorPage.missing} />}
       </>
     );
+  const unsent = page.results
+    .filter((result) => result.indicatorId === view.indicator.id && notSent(result))
+    .map(({ period }) => dates.period(period));
   const linked = linkedMeasures(
     view.standing,
     page.measures,
@@ -59,6 +65,7 @@ export function IndicatorPage({ page, unit, row }: { readonly page: UnitPage; re
     <>
       {back}
       <IssueNotes issues={page.issues} missing={page.missing} />
+      {unsent.length > 0 && <Notice tone="warning">{outbox.notSentPeriods(unsent.join(', '))}</Notice>}
       <article className={styles.page}>
         <div className={styles.headline}>
           <IndicatorHeadline view={view} />

@@ -3,14 +3,13 @@ import { useState } from 'react';
 import { useEntries } from '../../commands/openDesk.ts';
 import { useServices } from '../../queries/services.ts';
 import { useTexts } from '../../ui/Language.tsx';
-import { useOnline } from '../../ui/useOnline.ts';
 import { outboxView, type OutboxView } from './outboxView.ts';
 
 /** What is on its way to the server, followed. */
 export function useOutboxView(): OutboxView {
   const { now } = useServices();
   const [openedAt] = useState(() => now().toISOString());
-  return outboxView(useEntries(), { online: useOnline(), openedAt }, useTexts());
+  return outboxView(useEntries(), openedAt, useTexts());
 }
 
 /** One quiet line in the frame: whether everything is saved, and the way to what is not. */

@@ -1,4 +1,4 @@
-import { isUnderWay, needsPerson, type Entry } from '../../outbox/entry.ts';
+import { isStopped, isUnderWay, needsPerson, type Entry } from '../../outbox/entry.ts';
 import type { Refusal } from '../../text/refusal.ts';
 import type { Texts } from '../../text/texts.ts';
 import type { Conflict } from '../../ui/ConflictChoice.tsx';
@@ -24,18 +24,15 @@ export type OutboxView = {
 };
 
 /** What one person's outbox looks like now. «Alt lagret» is said only of what was written since `openedAt`, on the server's own word. */
-export function outboxView(
-  entries: readonly Entry[],
-  { online, openedAt }: { readonly online: boolean; readonly openedAt: string },
-  texts: Texts,
-): OutboxView {
+export function outboxView(entries: readonly Entry[], openedAt: string, texts: Texts): OutboxView {
   const { outbox } = texts;
   const underWay = entries.filter(isUnderWay);
   const asking = entries.filter(needsPerson);
   const items = [...asking, ...underWay].map((entry) => itemOf(entry, texts));
   if (asking.length > 0) return { line: outbox.needYou(asking.length), tone: 'needsYou', items };
-  if (underWay.length > 0 && !online) return { line: outbox.waitingForNetwork(underWay.length), tone: 'waiting', items };
-  const stopped = underWay.filter(({ state }) => state.kind === 'uncertain' || (state.kind === 'waiting' && state.why));
+  const stopped = underWay.filter(isStopped);
+  if (stopped.some(({ state }) => state.kind === 'waiting' && state.why?.kind === 'offline'))
+    return { line: outbox.waitingForNetwork(underWay.length), tone: 'waiting', items };
   if (stopped.length > 0) return { line: outbox.waiting(underWay.length), tone: 'waiting', items };
   if (underWay.length > 0) return { line: outbox.sending, tone: 'quiet', items: [] };
   const saved = entries.some(({ state, madeAt }) => state.kind === 'saved' && madeAt >= openedAt);

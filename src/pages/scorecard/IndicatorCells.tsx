@@ -1,4 +1,5 @@
 import { mergeClasses } from '@fluentui/react-components';
+import { useNotSent } from '../../commands/useUnsentPage.ts';
 import { LevelMark } from '../../ui/LevelMark.tsx';
 import { useTexts } from '../../ui/Language.tsx';
 import { RowToggle } from '../../ui/RowToggle.tsx';
@@ -17,7 +18,8 @@ export function IndicatorCells({
   readonly onToggle: () => void;
 }) {
   const styles = useTableStyles();
-  const { scorecardPage } = useTexts();
+  const { scorecardPage, outbox } = useTexts();
+  const notSent = useNotSent();
   return (
     <>
       <th scope="row" className={styles.indicator}>
@@ -34,6 +36,7 @@ export function IndicatorCells({
       {line.cells.map(({ period, text, quiet, latest }) => (
         <td key={period} className={mergeClasses(styles.number, latest && styles.latest, quiet && styles.quiet)}>
           {text}
+          {notSent({ indicatorId: line.id, unitCode: line.unitCode, period }) && <Tag tone="warning">{outbox.notSent}</Tag>}
         </td>
       ))}
       <td className={styles.change}>

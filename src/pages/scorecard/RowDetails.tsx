@@ -1,8 +1,9 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
+import { isUnreported } from '../../domain/standing.ts';
 import { useTexts } from '../../ui/Language.tsx';
 import { useGo } from '../../ui/Navigation.tsx';
-import { Notice } from '../../ui/Notice.tsx';
+import { LastSave } from './LastSave.tsx';
 import type { Opened } from './opened.ts';
 import { ReportForm } from './ReportForm.tsx';
 import type { IndicatorLine } from './scorecardView.ts';
@@ -20,7 +21,7 @@ export function RowDetails({ line, opened }: { readonly line: IndicatorLine; rea
   }, [opened, line.id]);
   return (
     <div className={styles.details}>
-      {opened.saved === line.id && <Notice tone="success">{scorecardPage.saved}</Notice>}
+      {opened.saved === line.id && line.report && <LastSave report={line.report} />}
       <p className={styles.explanation}>{line.explanation}</p>
       {line.unsure !== undefined && (
         <p className={styles.plain}>
@@ -43,11 +44,11 @@ export function RowDetails({ line, opened }: { readonly line: IndicatorLine; rea
       <div className={styles.actions}>
         {line.report !== undefined && opened.reporting !== line.id && (
           <Button
-            appearance={line.report.existing ? 'secondary' : 'primary'}
+            appearance={isUnreported(line.report.standing) ? 'primary' : 'secondary'}
             onClick={() => opened.report(line.id)}
             aria-label={scorecardPage.reportAbout(line.name, line.report.period)}
           >
-            {line.report.existing ? scorecardPage.change : scorecardPage.report} {line.report.period}
+            {isUnreported(line.report.standing) ? scorecardPage.report : scorecardPage.change} {line.report.period}
           </Button>
         )}
         <button

@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { useNotSent } from '../../commands/useUnsentPage.ts';
 import { CardGroups } from '../../ui/CardGroups.tsx';
 import { LevelMark } from '../../ui/LevelMark.tsx';
 import { useTexts } from '../../ui/Language.tsx';
@@ -10,7 +11,8 @@ import type { IndicatorLine, ScorecardView } from './scorecardView.ts';
 
 function IndicatorCard({ line, opened }: { readonly line: IndicatorLine; readonly opened: Opened }) {
   const styles = useStyles();
-  const { scorecardPage } = useTexts();
+  const { scorecardPage, outbox } = useTexts();
+  const notSent = useNotSent();
   const open = opened.has(line.id);
   return (
     <>
@@ -21,6 +23,9 @@ function IndicatorCard({ line, opened }: { readonly line: IndicatorLine; readonl
         <LevelMark level={line.level} words={line.words} differs={line.differs} />
         {line.computedOnly && line.level !== 'notMeasured' && <Tag>{scorecardPage.computed}</Tag>}
         {line.unsure !== undefined && <Tag tone="warning">{scorecardPage.unsure}</Tag>}
+        {line.cells.some(({ period }) => notSent({ indicatorId: line.id, unitCode: line.unitCode, period })) && (
+          <Tag tone="warning">{outbox.notSent}</Tag>
+        )}
       </div>
       <dl className={styles.values}>
         {[{ period: scorecardPage.column.target, text: line.target }, ...line.cells].map(({ period, text }) => (

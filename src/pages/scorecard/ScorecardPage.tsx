@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { Period } from '../../domain/period.ts';
+import { isUnreported } from '../../domain/standing.ts';
 import type { Unit } from '../../domain/unit.ts';
 import { useServices } from '../../queries/services.ts';
 import type { UnitPage } from '../../queries/unitPage.ts';
@@ -37,7 +38,7 @@ export function ScorecardPage({
   const views = scorecards.map((scorecard) => scorecardView(page, unit, scorecard, reader, texts));
   const left = views
     .flatMap(({ groups }) => groups.flatMap(({ lines }) => lines))
-    .filter(({ report }) => report !== undefined && !report.existing);
+    .filter(({ report }) => report !== undefined && isUnreported(report.standing));
   const [next] = left;
   return (
     <>
