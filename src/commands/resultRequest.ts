@@ -30,7 +30,9 @@ export function resultRequest({ site, person, now }: Services, draft: ResultDraf
   const row = rowToChange(draft);
   if (row !== undefined) {
     const { itemId, version } = row.stored;
-    return { method: 'PATCH', path: listItemFieldsPath(site, lists.results.title, itemId), version, body: said };
+    // What the person was not shown they have not said: a result too few answered stays as it stands in the list.
+    const body = row.withheld && text === row.text ? { ...said, Resultat: undefined } : said;
+    return { method: 'PATCH', path: listItemFieldsPath(site, lists.results.title, itemId), version, body };
   }
   const fields = {
     Title: `${indicator.name} ${period}`.slice(0, 255),

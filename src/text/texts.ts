@@ -12,6 +12,8 @@ import * as list from './listTexts.ts';
 import * as measurePage from './measureTexts.ts';
 import * as outbox from './outboxTexts.ts';
 import * as overview from './overviewTexts.ts';
+import * as partForm from './partFormTexts.ts';
+import * as parts from './partTexts.ts';
 import * as refusals from './refusalTexts.ts';
 import * as round from './roundTexts.ts';
 import * as report from './reportTexts.ts';
@@ -40,6 +42,8 @@ export type Texts = {
   readonly measurePage: measurePage.MeasureTexts;
   readonly outbox: outbox.OutboxTexts;
   readonly overview: overview.OverviewTexts;
+  readonly partForm: partForm.PartFormTexts;
+  readonly parts: parts.PartTexts;
   readonly refusals: refusals.RefusalTexts;
   readonly round: round.RoundTexts;
   readonly report: report.ReportTexts;
@@ -67,6 +71,8 @@ const byLanguage: Readonly<Record<Language, (words: Words) => Texts>> = {
     measurePage: measurePage.nb(words),
     outbox: outbox.nb,
     overview: overview.nb(words),
+    partForm: partForm.nb,
+    parts: parts.nb,
     refusals: refusals.nb,
     round: round.nb,
     report: report.nb(words),
@@ -91,6 +97,8 @@ const byLanguage: Readonly<Record<Language, (words: Words) => Texts>> = {
     measurePage: measurePage.nn(words),
     outbox: outbox.nn,
     overview: overview.nn(words),
+    partForm: partForm.nn,
+    parts: parts.nn,
     refusals: refusals.nn,
     round: round.nn,
     report: report.nn(words),
@@ -115,6 +123,8 @@ const byLanguage: Readonly<Record<Language, (words: Words) => Texts>> = {
     measurePage: measurePage.en(words),
     outbox: outbox.en,
     overview: overview.en(words),
+    partForm: partForm.en,
+    parts: parts.en,
     refusals: refusals.en,
     round: round.en,
     report: report.en(words),

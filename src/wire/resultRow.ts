@@ -6,7 +6,7 @@ import type { Period } from '../domain/period.ts';
 import type { Person } from '../domain/person.ts';
 import { parseResult } from '../domain/reading.ts';
 import type { Result } from '../domain/result.ts';
-import { periodCell, personOf, textCell, wordCell, writtenCell, yesNoCell } from './cells.ts';
+import { numberCell, periodCell, personOf, textCell, wordCell, writtenCell, yesNoCell } from './cells.ts';
 import { rulesById } from './rulesById.ts';
 import { defineRow, type Row } from './row.ts';
 
@@ -38,6 +38,7 @@ export function resultRow(indicators: readonly Indicator[]): Row<Result> {
       PaVegneAvId: textCell,
       PaVegneAvNavn: textCell,
       Vurderingsgrunn: writtenCell,
+      AntallSvar: numberCell,
       OperasjonId: textCell,
       Demonstrasjon: yesNoCell,
     },
@@ -59,6 +60,7 @@ export function resultRow(indicators: readonly Indicator[]): Row<Result> {
         onBehalfOf: personOf(cells.PaVegneAvId, cells.PaVegneAvNavn),
         publishedReason: cells.Vurderingsgrunn,
         demonstration: cells.Demonstrasjon ?? false,
+        ...(cells.AntallSvar === undefined ? {} : { answers: cells.AntallSvar }),
       };
     },
   });
