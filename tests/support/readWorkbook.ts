@@ -1,5 +1,4 @@
 import { strFromU8, unzipSync } from 'fflate';
-import { JSDOM } from 'jsdom';
 import { numberOfFormat } from '../../src/domain/numberFormat.ts';
 import { textOfNumber } from '../../src/domain/sheet.ts';
 
@@ -11,7 +10,7 @@ export type ReadCell = {
   readonly formula: boolean;
 };
 
-const parser = new new JSDOM('').window.DOMParser();
+const parser = new DOMParser();
 const xmlOf = (text: string) => {
   const document = parser.parseFromString(text, 'application/xml');
   const error = document.querySelector('parsererror');
@@ -19,7 +18,7 @@ const xmlOf = (text: string) => {
   return document;
 };
 
-/** The sheets of an .xlsx file by name, read without our own writer's help: the ZIP, the XML, the formats. */
+/** In jsdom: the sheets of an .xlsx file by name, read without our own writer's help: the ZIP, the XML, the formats. */
 export function readWorkbook(bytes: Uint8Array): ReadonlyMap<string, readonly (readonly ReadCell[])[]> {
   const files = unzipSync(bytes);
   const part = (name: string) => xmlOf(strFromU8(files[name] ?? new Uint8Array()));

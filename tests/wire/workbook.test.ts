@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { cellOfText, type Cell } from '../../src/domain/sheet.ts';
@@ -38,7 +39,8 @@ test('sheets have names Excel takes, each its own', () => {
   expect(names).toEqual(['Mål tiltak   2026', 'A'.repeat(31), `${'A'.repeat(29)} 2`, 'Ark']);
 });
 
-const holdable = (text: string) => text.toWellFormed();
+/** Half a pair is no character, and no file can hold it. */
+const holdable = (text: string) => text.replace(/\p{Surrogate}/gu, '\uFFFD');
 
 test('R8: of 40 000 hostile texts none becomes a formula, those that look like one are marked as text, and none is lost', () => {
   fc.assert(
