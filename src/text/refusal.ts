@@ -15,6 +15,7 @@ export type RefusalKind =
   | 'offline'
   | 'uncertain'
   | 'malformed'
+  | 'locked'
   | 'unexpected';
 
 /** One refusal, ready to be worded. */
@@ -28,6 +29,9 @@ export type Refusal = {
   readonly retryAfterSeconds: number | undefined;
   /** Technical details for those who give support, in one line. */
   readonly details: string;
+  /** Who locked the period, and when (ISO), where that is why. */
+  readonly lockedBy?: string | undefined;
+  readonly lockedAt?: string | undefined;
 };
 
 /** What failed, why, and what the person can do. */

@@ -1,7 +1,11 @@
+import { en as dates } from './dates.ts';
 import type { Refusal, RefusalKind, RefusalWords } from './refusal.ts';
 
 /** A refusal in English. */
-export function wordsEn({ kind, source, columns, retryAfterSeconds }: Refusal, administrator: string): RefusalWords {
+export function wordsEn(
+  { kind, source, columns, retryAfterSeconds, lockedBy, lockedAt }: Refusal,
+  administrator: string,
+): RefusalWords {
   const thing = source === undefined ? 'the page' : `“${source}”`;
   const words: Readonly<Record<RefusalKind, RefusalWords>> = {
     signedOut: {
@@ -81,6 +85,11 @@ export function wordsEn({ kind, source, columns, retryAfterSeconds }: Refusal, a
       what: 'The answer did not come from Microsoft 365',
       why: 'Something else on the network answered, such as the sign-in page of a wireless network.',
       todo: 'Check your connection, and try again.',
+    },
+    locked: {
+      what: `${source ?? 'The period'} is locked`,
+      why: `Nothing was saved. The round was locked${lockedBy === undefined ? '' : ` by ${lockedBy}`}${lockedAt === undefined ? '' : ` on ${dates.day(lockedAt)}`}, and its results can no longer be changed.`,
+      todo: `If something is wrong, ask ${administrator} to unlock it.`,
     },
     unexpected: {
       what: 'Something went wrong',

@@ -1,7 +1,11 @@
+import { nb as dates } from './dates.ts';
 import type { Refusal, RefusalKind, RefusalWords } from './refusal.ts';
 
 /** A refusal in bokmål. */
-export function wordsNb({ kind, source, columns, retryAfterSeconds }: Refusal, administrator: string): RefusalWords {
+export function wordsNb(
+  { kind, source, columns, retryAfterSeconds, lockedBy, lockedAt }: Refusal,
+  administrator: string,
+): RefusalWords {
   const thing = source === undefined ? 'siden' : `«${source}»`;
   const words: Readonly<Record<RefusalKind, RefusalWords>> = {
     signedOut: {
@@ -81,6 +85,11 @@ export function wordsNb({ kind, source, columns, retryAfterSeconds }: Refusal, a
       what: 'Svaret kom ikke fra Microsoft 365',
       why: 'Noe annet på nettet svarte, for eksempel påloggingen til et trådløst nett.',
       todo: 'Sjekk nettet, og prøv igjen.',
+    },
+    locked: {
+      what: `${source ?? 'Perioden'} er låst`,
+      why: `Ingenting ble lagret. Runden ble låst${lockedBy === undefined ? '' : ` av ${lockedBy}`}${lockedAt === undefined ? '' : ` ${dates.day(lockedAt)}`}, og resultatene kan ikke lenger endres.`,
+      todo: `Er noe feil, spør ${administrator} om å låse opp.`,
     },
     unexpected: {
       what: 'Noe gikk galt',

@@ -1,7 +1,11 @@
+import { nn as dates } from './dates.ts';
 import type { Refusal, RefusalKind, RefusalWords } from './refusal.ts';
 
 /** A refusal in nynorsk. */
-export function wordsNn({ kind, source, columns, retryAfterSeconds }: Refusal, administrator: string): RefusalWords {
+export function wordsNn(
+  { kind, source, columns, retryAfterSeconds, lockedBy, lockedAt }: Refusal,
+  administrator: string,
+): RefusalWords {
   const thing = source === undefined ? 'sida' : `«${source}»`;
   const words: Readonly<Record<RefusalKind, RefusalWords>> = {
     signedOut: {
@@ -81,6 +85,11 @@ export function wordsNn({ kind, source, columns, retryAfterSeconds }: Refusal, a
       what: 'Svaret kom ikkje frå Microsoft 365',
       why: 'Noko anna på nettet svara, til dømes pålogginga til eit trådlaust nett.',
       todo: 'Sjekk nettet, og prøv igjen.',
+    },
+    locked: {
+      what: `${source ?? 'Perioden'} er låst`,
+      why: `Ingenting vart lagra. Runden vart låst${lockedBy === undefined ? '' : ` av ${lockedBy}`}${lockedAt === undefined ? '' : ` ${dates.day(lockedAt)}`}, og resultata kan ikkje lenger endrast.`,
+      todo: `Er noko feil, spør ${administrator} om å låse opp.`,
     },
     unexpected: {
       what: 'Noko gjekk gale',

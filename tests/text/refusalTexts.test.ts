@@ -19,6 +19,7 @@ const every: Readonly<Record<RefusalKind, true>> = {
   offline: true,
   uncertain: true,
   malformed: true,
+  locked: true,
   unexpected: true,
 };
 const kinds = Object.keys(every) as RefusalKind[];
