@@ -32,12 +32,9 @@ export function indicatorSeriesOf(indicator: Indicator, records: ScorecardRecord
   const { targets, scorecards } = records;
   const { rule } = settingsOf(records.units, unitCode);
   const editions = editionsOf(indicator, records);
-  const reported = new Map<Period, { readonly edition: Indicator; readonly result: Result }>();
+  const reported = recordedIn(editions, records, unitCode);
   const inForce: Target[] = [];
   for (const each of editions) {
-    for (const result of records.results)
-      if (result.indicatorId === each.id && result.unitCode === unitCode && !reported.has(result.period))
-        reported.set(result.period, { edition: each, result });
     const replacedFrom = Math.min(...inForce.map(({ validFrom }) => monthsOf(validFrom).from));
     inForce.push(...targetsFor(each, targets, unitCode).filter(({ validFrom }) => monthsOf(validFrom).from < replacedFrom));
   }
@@ -53,6 +50,23 @@ export function indicatorSeriesOf(indicator: Indicator, records: ScorecardRecord
     standings: standings.sort((a, b) => comparePeriods(a.period, b.period)),
     targets: inForce.sort((a, b) => comparePeriods(a.validFrom, b.validFrom)),
   };
+}
+
+/** A result, and the indicator it stood under when it was recorded: on this card or an earlier one. */
+export type Recorded = { readonly edition: Indicator; readonly result: Result };
+
+/** What is recorded of an indicator, period by period: on its own card, and where that says nothing, on the earlier ones. */
+export function recordedOf(indicator: Indicator, records: ScorecardRecords, unitCode: UnitCode): ReadonlyMap<Period, Recorded> {
+  return recordedIn(editionsOf(indicator, records), records, unitCode);
+}
+
+function recordedIn(editions: readonly Indicator[], { results }: ScorecardRecords, unitCode: UnitCode) {
+  const recorded = new Map<Period, Recorded>();
+  for (const edition of editions)
+    for (const result of results)
+      if (result.indicatorId === edition.id && result.unitCode === unitCode && !recorded.has(result.period))
+        recorded.set(result.period, { edition, result });
+  return recorded;
 }
 
 /** The indicator and itself on earlier cards, latest first. */
