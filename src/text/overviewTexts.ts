@@ -28,6 +28,8 @@ export type OverviewTexts = {
   readonly notReported: (count: number) => string;
   readonly mine: string;
   readonly capacity: Readonly<Record<Capacity, (owned: number) => string>>;
+  /** The leader of the municipality itself. */
+  readonly director: string;
   /** What moved in a unit of one's own, and what waits there. */
   readonly mineSum: (better: number, worse: number, waiting: number) => string;
   readonly table: table.OverviewTableTexts;
@@ -67,6 +69,7 @@ export const nb = (words: Words): OverviewTexts => ({
   },
   notReported: (count) => `${count} ikke rapportert`,
   mine: `Mine ${words.units}`,
+  director: `Du er ${words.director}`,
   capacity: {
     leader: () => 'Du er leder',
     deputy: () => 'Du er vikar',
@@ -106,6 +109,7 @@ export const nn = (words: Words): OverviewTexts => ({
   },
   notReported: (count) => `${count} ikkje rapportert`,
   mine: `Mine ${words.units}`,
+  director: `Du er ${words.director}`,
   capacity: {
     leader: () => 'Du er leiar',
     deputy: () => 'Du er vikar',
@@ -148,6 +152,7 @@ export const en = (words: Words): OverviewTexts => ({
   },
   notReported: (count) => `${count} not reported`,
   mine: `My ${words.units}`,
+  director: `You are the ${words.director}`,
   capacity: {
     leader: () => 'You are the leader',
     deputy: () => 'You are the deputy',

@@ -1,6 +1,5 @@
 import type { AssessmentRule } from '../domain/assessmentRule.ts';
 import type { TermName, termLanguages } from '../domain/settings.ts';
-import { capital } from './terms.ts';
 
 /** What can be the case when a result is judged without limits of its own. */
 export type RuleCase =
@@ -27,7 +26,6 @@ export type SettingsTexts = {
   readonly termColumn: string;
   readonly term: Readonly<Record<TermName, string>>;
   readonly languages: Readonly<Record<(typeof termLanguages)[number], string>>;
-  readonly leader: (director: string, name: string) => string;
   readonly change: string;
   readonly formIntro: (unit: string) => string;
   readonly save: string;
@@ -77,7 +75,6 @@ export const nb: SettingsTexts = {
     director: 'Kommunedirektør',
   },
   languages: { nb: 'Bokmål', nn: 'Nynorsk', en: 'Engelsk' },
-  leader: (director, name) => `${capital(director)}: ${name}`,
   change: 'Endre regel og ord',
   formIntro: (unit) =>
     `Gjelder ${unit} og alt under. Tomme felt får det vanlige ordet. Det samme står i kolonnen «Innstillinger» i listen «Enheter».`,
@@ -174,7 +171,6 @@ export const en: SettingsTexts = {
     director: 'Chief executive',
   },
   languages: { nb: 'Bokmål', nn: 'Nynorsk', en: 'English' },
-  leader: (director, name) => `${capital(director)}: ${name}`,
   change: 'Change the rule and the words',
   formIntro: (unit) =>
     `Holds for ${unit} and everything under it. Empty fields get the usual word. The same is in the column “Innstillinger” of the list “Enheter”.`,

@@ -66,7 +66,7 @@ export function UnitHeader({
           {view.demonstration && <Tag tone="brand">{frame.demonstration}</Tag>}
           <button
             type="button"
-            className={mergeClasses(styles.step, styles.noPrint)}
+            className={mergeClasses(styles.step, styles.link, styles.noPrint)}
             onClick={() => go({ unit: view.unit.code, section: 'om', row: undefined })}
           >
             {settings.link}
@@ -151,6 +151,7 @@ const useStyles = makeStyles({
   },
   tools: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalL, alignItems: 'flex-end' },
   buttons: { display: 'flex', columnGap: tokens.spacingHorizontalXS },
+  link: { textDecorationLine: 'underline' },
   noPrint: { '@media print': { display: 'none' } },
   field: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXXS },
   label: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },

@@ -15,7 +15,7 @@ import { TermList } from './TermList.tsx';
 /** «Om målekortet»: how results are judged here and what things are called; those who may write «Enheter» can change it. */
 export function AboutPage({ page, unit }: { readonly page: UnitPage; readonly unit: Unit }) {
   const styles = useStyles();
-  const { settings: texts, words } = useTexts();
+  const { settings: texts } = useTexts();
   const administrator = use(AdministratorContext);
   const access = useWriteAccess('units');
   const [changing, setChanging] = useState(false);
@@ -55,7 +55,6 @@ export function AboutPage({ page, unit }: { readonly page: UnitPage; readonly un
                 {texts.terms}
               </h3>
               <TermList />
-              {root.leader && <p className={styles.quiet}>{texts.leader(words.director, root.leader.name)}</p>}
             </section>
           </div>
           {(access === 'granted' || access === 'unknown') && (

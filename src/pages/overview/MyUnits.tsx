@@ -24,7 +24,9 @@ export function MyUnits({ mine }: { readonly mine: readonly MyUnit[] }) {
               >
                 {unit.name}
               </button>
-              <span className={styles.quiet}>{overview.capacity[as](owned)}</span>
+              <span className={styles.quiet}>
+                {as === 'leader' && unit.kind === 'municipality' ? overview.director : overview.capacity[as](owned)}
+              </span>
             </span>
             <CountsLine counts={counts} />
             <span className={styles.quiet}>{overview.mineSum(better, worse, waiting)}</span>
