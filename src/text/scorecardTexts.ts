@@ -1,3 +1,5 @@
+import * as narrative from './narrativeTexts.ts';
+import * as table from './scorecardTableTexts.ts';
 import { capital, type Words } from './terms.ts';
 
 /** The words of the scorecard page and of reporting a result. Levels and explanations are in `assessmentTexts`. */
@@ -9,6 +11,8 @@ export type ScorecardTexts = {
     readonly result: (period: string) => string;
     readonly change: string;
   };
+  readonly table: table.ScorecardTableTexts;
+  readonly narrative: narrative.NarrativeTexts;
   readonly mainGoal: string;
   readonly shared: string;
   readonly own: string;
@@ -64,6 +68,8 @@ export const nb = (words: Words): ScorecardTexts => ({
     result: (period) => `Resultat ${period}`,
     change: 'Endring fra sist måling',
   },
+  table: table.nb,
+  narrative: narrative.nb,
   mainGoal: 'Hovedmål',
   shared: 'Gjennomgående målekort',
   own: 'Unikt målekort',
@@ -121,6 +127,8 @@ export const nb = (words: Words): ScorecardTexts => ({
 export const nn = (words: Words): ScorecardTexts => ({
   ...nb(words),
   column: { ...nb(words).column, change: 'Endring frå sist måling' },
+  table: table.nn,
+  narrative: narrative.nn,
   mainGoal: 'Hovudmål',
   shared: 'Gjennomgåande målekort',
   incomplete: 'Berre byrjinga av den publiserte tabellen kunne lesast.',
@@ -169,6 +177,8 @@ export const en = (words: Words): ScorecardTexts => ({
     result: (period) => `Result ${period}`,
     change: 'Change since last',
   },
+  table: table.en,
+  narrative: narrative.en,
   mainGoal: 'Main goal',
   shared: 'Shared scorecard',
   own: 'Own scorecard',
