@@ -17,6 +17,7 @@ import { parseRead } from './parseRead.ts';
 import { readLists, type ListRead } from './readLists.ts';
 import { useServices, type Services } from './services.ts';
 import type { MissingSource } from './unitPage.ts';
+import { withoutFew } from './withoutFew.ts';
 
 /**
  * All units' scorecards of one report year, with what is needed to judge them and the
@@ -48,6 +49,7 @@ const resultColumns = [
   'Resultat',
   'PublisertNiva',
   'PublisertEndring',
+  'AntallSvar',
   'Demonstrasjon',
 ];
 
@@ -100,7 +102,7 @@ async function loadMunicipality(services: Services, period: Period, signal: Abor
     scorecards: cards,
     indicators,
     targets: targets.rows.filter(({ indicatorId }) => indicatorIds.has(indicatorId)),
-    results: results.rows.filter(
+    results: withoutFew(services, results.rows).filter(
       ({ indicatorId, period: each }) =>
         indicatorIds.has(indicatorId) && yearOf(each) <= year && yearOf(each) >= year - yearsBack,
     ),

@@ -52,8 +52,8 @@ export function useRefreshUnitPage(code: UnitCode) {
   return {
     refresh: () =>
       Promise.all(
-        [['units'], ['unitPage', code], ['tasks'], ['municipality'], ['shares', code], ['narratives', code]].map((queryKey) =>
-          cache.invalidateQueries({ queryKey }),
+        [['units'], ['unitPage', code], ['tasks'], ['municipality'], ['shares', code], ['narratives', code], ['parts', code]].map(
+          (queryKey) => cache.invalidateQueries({ queryKey }),
         ),
       ),
     refreshing: isFetching,
