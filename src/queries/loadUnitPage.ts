@@ -13,6 +13,7 @@ import { readLists } from './readLists.ts';
 import type { Services } from './services.ts';
 import type { UnitPage } from './unitPage.ts';
 import { loadUnits, type UnitsRead } from './units.ts';
+import { withoutFew } from './withoutFew.ts';
 
 /**
  * Reads one unit's page: the tree, where it is not known, and then the unit's own rows and the shared scorecards (gjennomgående) of
@@ -45,7 +46,7 @@ export async function loadUnitPage(
   const measures = parseRead(measureRow, reads.measures);
   // Graph may ignore a filter it does not understand, so the rows are looked over once more.
   const own = <T extends { readonly unitCode: UnitCode }>(rows: readonly T[]) => rows.filter(({ unitCode }) => unitCode === code);
-  const results = own(allResults.rows);
+  const results = withoutFew(services, own(allResults.rows));
   const measured = new Set(results.map(({ indicatorId }) => indicatorId));
   const reported = new Set(allIndicators.rows.filter(({ id }) => measured.has(id)).map(({ scorecardId }) => scorecardId));
   const scorecards = allScorecards.rows.filter((card) => standsAt(card, code, reported.has(card.id)));
