@@ -9,6 +9,12 @@ export type Direction = 'higher' | 'lower' | 'within' | 'reach';
 /** How often a result is expected. */
 export type Frequency = 'yearly' | 'tertial' | 'quarterly' | 'monthly' | 'everyOtherYear' | 'sporadic';
 
+/**
+ * Who reports an indicator of a shared scorecard (gjennomgående): only the unit it stands at, which measures all of it as one (samlet);
+ * or also those under it: its budget areas, its other units, or all.
+ */
+export type Reporters = 'owner' | 'budgetAreas' | 'units' | 'all';
+
 /** Måleindikator: what one reads to know whether a success factor is reached. Never a Measure, which is what one does. */
 export type Indicator = {
   readonly id: IndicatorId;
@@ -29,6 +35,7 @@ export type Indicator = {
   /** Vikar: stands in for the owner between two days. */
   readonly deputy: Deputy | undefined;
   readonly frequency: Frequency;
+  readonly reporters: Reporters;
   /** Days after the period's end within which a result is expected; undefined where the usual ones hold. */
   readonly graceDays: number | undefined;
   /** Weight in a weighted average; 1 is the usual one. */

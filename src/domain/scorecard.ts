@@ -1,5 +1,7 @@
 import type { ScorecardId, UnitCode } from './id.ts';
+import type { Indicator, Reporters } from './indicator.ts';
 import type { Period } from './period.ts';
+import type { Unit, UnitKind } from './unit.ts';
 
 /** Målekort: gjennomgående (the same for the whole municipality) or unikt (one unit's own). */
 export type ScorecardKind = 'shared' | 'own';
@@ -29,10 +31,29 @@ export function isOpen({ source, demonstration }: Pick<Scorecard, 'source' | 'de
 }
 
 /**
- * Whether a scorecard is one of a unit's: its own always; a shared one (gjennomgående) at every unit under the one it stands at, but a
- * published one only where the unit had a result in it.
+ * Whether a unit answers for an indicator of a scorecard: its own always; a shared one (gjennomgående) where units of its kind report
+ * it, but of a published one only where the unit had a result.
  */
-export function standsAt(scorecard: Scorecard, unitCode: UnitCode, hasResult: boolean): boolean {
-  if (scorecard.unitCode === unitCode) return true;
-  return scorecard.kind === 'shared' && (hasResult || isOpen(scorecard));
+export function isAskedOf(
+  unit: Pick<Unit, 'code' | 'kind'>,
+  indicator: Pick<Indicator, 'unitCode' | 'reporters'>,
+  scorecard: Scorecard,
+  hasResult: boolean,
+): boolean {
+  if (indicator.unitCode === unit.code) return true;
+  if (scorecard.kind !== 'shared') return false;
+  return hasResult || (isOpen(scorecard) && reports(indicator.reporters, unit.kind));
+}
+
+function reports(reporters: Reporters, kind: UnitKind): boolean {
+  switch (reporters) {
+    case 'owner':
+      return false;
+    case 'budgetAreas':
+      return kind === 'budgetArea';
+    case 'units':
+      return kind === 'unit' || kind === 'staff';
+    case 'all':
+      return true;
+  }
 }

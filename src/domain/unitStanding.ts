@@ -2,7 +2,7 @@ import { grouped } from './grouped.ts';
 import type { UnitCode } from './id.ts';
 import type { ScorecardRecords } from './indicatorSeries.ts';
 import { isRetired } from './retirement.ts';
-import type { Scorecard } from './scorecard.ts';
+import { isAskedOf, type Scorecard } from './scorecard.ts';
 import { settingsOf } from './settings.ts';
 import { standingOf, type Standing } from './standing.ts';
 import type { Unit } from './unit.ts';
@@ -21,9 +21,8 @@ export type UnitStanding = {
 export type MunicipalityRecords = ScorecardRecords;
 
 /**
- * Where every unit stands, in the period of each scorecard. An own indicator (unikt) is its unit's. A shared one (gjennomgående) is
- * also reported by units under it: as soon as one of them has, it is expected of all of the same kind, so that silence is seen. What
- * is no longer asked for (avsluttet) stands nowhere.
+ * Where every unit stands, in the period of each scorecard, on each indicator it answers for: its own, and the shared ones
+ * (gjennomgående) it reports, so that silence is seen. What is no longer asked for (avsluttet) stands nowhere.
  */
 export function unitStandingsOf(records: MunicipalityRecords): readonly UnitStanding[] {
   const { units, scorecards, indicators } = records;
@@ -40,7 +39,7 @@ export function unitStandingsOf(records: MunicipalityRecords): readonly UnitStan
     const targets = targetsOf.get(indicator.id) ?? [];
     const under = underOf.get(own.code) ?? unitsUnder(units, own.code);
     underOf.set(own.code, under);
-    const asked = scorecard.kind === 'shared' ? reportersAmong(under, own, new Set(byUnit.keys())) : [own];
+    const asked = under.filter((unit) => isAskedOf(unit, indicator, scorecard, byUnit.has(unit.code)));
     return asked.map((unit): UnitStanding => {
       const { rule } = settingsOf(units, unit.code);
       const question = { indicator, targets, results: byUnit.get(unit.code) ?? [], unitCode: unit.code, rule };
@@ -49,10 +48,4 @@ export function unitStandingsOf(records: MunicipalityRecords): readonly UnitStan
       return { unit, scorecard, standing, before };
     });
   });
-}
-
-/** The unit a shared indicator stands at, and those under it of the kinds that report it. */
-function reportersAmong(under: readonly Unit[], own: Unit, reported: ReadonlySet<UnitCode>): readonly Unit[] {
-  const kinds = new Set(under.filter(({ code }) => code !== own.code && reported.has(code)).map(({ kind }) => kind));
-  return under.filter(({ code, kind }) => code === own.code || kinds.has(kind));
 }

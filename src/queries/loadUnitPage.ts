@@ -1,5 +1,5 @@
 import type { UnitCode } from '../domain/id.ts';
-import { standsAt } from '../domain/scorecard.ts';
+import { isAskedOf } from '../domain/scorecard.ts';
 import { ancestorsOf } from '../domain/unitTree.ts';
 import { anyOf, equals } from '../graph/filter.ts';
 import { indicatorRow } from '../wire/indicatorRow.ts';
@@ -48,13 +48,18 @@ export async function loadUnitPage(
   const own = <T extends { readonly unitCode: UnitCode }>(rows: readonly T[]) => rows.filter(({ unitCode }) => unitCode === code);
   const results = withoutFew(services, own(allResults.rows));
   const measured = new Set(results.map(({ indicatorId }) => indicatorId));
-  const reported = new Set(allIndicators.rows.filter(({ id }) => measured.has(id)).map(({ scorecardId }) => scorecardId));
-  const scorecards = allScorecards.rows.filter((card) => standsAt(card, code, reported.has(card.id)));
-  const cardIds = new Set(scorecards.map(({ id }) => id));
-  const indicators = allIndicators.rows.filter(({ unitCode, scorecardId }) => unitCode === code || cardIds.has(scorecardId));
+  const unit = units.find((each) => each.code === code);
+  const cards = new Map(allScorecards.rows.map((card) => [card.id, card]));
+  const indicators = allIndicators.rows.filter((indicator) => {
+    const card = cards.get(indicator.scorecardId);
+    if (card === undefined || unit === undefined) return indicator.unitCode === code; // its own, even where its scorecard is not there
+    return isAskedOf(unit, indicator, card, measured.has(indicator.id));
+  });
+  const asked = new Set(indicators.map(({ scorecardId }) => scorecardId));
+  const scorecards = allScorecards.rows.filter(({ id, unitCode }) => unitCode === code || asked.has(id));
   const ids = new Set(indicators.map(({ id }) => id));
   return {
-    unit: units.find((unit) => unit.code === code),
+    unit,
     units,
     scorecards,
     indicators,

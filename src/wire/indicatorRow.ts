@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { IndicatorId, ScorecardId, UnitCode } from '../domain/id.ts';
-import type { Direction, Frequency, Indicator } from '../domain/indicator.ts';
+import type { Direction, Frequency, Indicator, Reporters } from '../domain/indicator.ts';
 import { dayCell, numberCell, periodCell, personOf, textCell, wordCell, writtenCell, yesNoCell } from './cells.ts';
 import { deputyOf } from './deputyOf.ts';
 import { lastOrder } from './lastOrder.ts';
@@ -19,6 +19,13 @@ const frequencyByWord: Readonly<Record<string, Frequency>> = {
   Månedlig: 'monthly',
   'Annethvert år': 'everyOtherYear',
   Sporadisk: 'sporadic',
+};
+
+const reportersByWord: Readonly<Record<string, Reporters>> = {
+  Samlet: 'owner',
+  Rammeområder: 'budgetAreas',
+  Enheter: 'units',
+  Alle: 'all',
 };
 
 /** One item of «Måleindikatorer»; its title is the indicator's name. States stand one a line (or between semicolons), lowest first. */
@@ -41,6 +48,7 @@ export const indicatorRow = defineRow({
     FristDager: numberCell,
     Vekt: numberCell,
     Avsluttet: periodCell,
+    Rapporteres: wordCell(reportersByWord),
     Frekvens: wordCell(frequencyByWord),
     Definisjon: writtenCell,
     Datakilde: writtenCell,
@@ -62,6 +70,7 @@ export const indicatorRow = defineRow({
     owner: personOf(cells.AnsvarligId, cells.AnsvarligNavn),
     deputy: deputyOf(cells, unreadText),
     frequency: cells.Frekvens ?? 'yearly',
+    reporters: cells.Rapporteres ?? 'all',
     graceDays: cells.FristDager,
     weight: cells.Vekt === undefined || cells.Vekt < 0 ? 1 : cells.Vekt,
     endsAfter: cells.Avsluttet,

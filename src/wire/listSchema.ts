@@ -92,6 +92,7 @@ export const lists = {
       number('FristDager', 'Dager etter perioden'),
       number('Vekt', 'Vekt'),
       text('Avsluttet', 'Avsluttet etter'),
+      choice('Rapporteres', 'Rapporteres av', ['Samlet', 'Rammeområder', 'Enheter', 'Alle']),
       choice('Frekvens', 'Frekvens', ['Årlig', 'Tertial', 'Kvartal', 'Månedlig', 'Annethvert år', 'Sporadisk']),
       note('Definisjon', 'Definisjon'),
       note('Datakilde', 'Datakilde'),

@@ -28,7 +28,7 @@ const cardOf = (kind: ScorecardKind): Scorecard => ({
   note: undefined,
   demonstration: false,
 });
-const indicator = indicatorOf({ name: 'Sykefravær', direction: 'lower', unitOfMeasurement: '%' });
+const indicator = indicatorOf({ reporters: 'budgetAreas', name: 'Sykefravær', direction: 'lower', unitOfMeasurement: '%' });
 const said = (unit: string, period: string, text: string, of: Indicator = indicator) => ({
   ...resultOf(of, period, text),
   unitCode: unit as UnitCode,
@@ -43,11 +43,23 @@ const recordsOf = (results: readonly ReturnType<typeof said>[], kind: ScorecardK
 const levels = (records: ReturnType<typeof recordsOf>) =>
   unitStandingsOf(records).map(({ unit, standing }) => [unit.code, standing.shown.level]);
 
-test('A10 a shared indicator that only the municipality reports stands at the municipality alone', () => {
-  expect(levels(recordsOf([said('KRS', '2026', '7 %')]))).toEqual([['KRS', 'acceptable']]);
+test.each([
+  ['owner', ['KRS']],
+  ['budgetAreas', ['KRS', 'A', 'B', 'C']],
+  ['units', ['KRS', 'A1']],
+  ['all', ['KRS', 'A', 'A1', 'B', 'C']],
+] as const)('A10 a shared indicator is expected of those who report it, measured or not: %s', (reporters, expected) => {
+  const records = { ...recordsOf([said('KRS', '2026', '7 %')]), indicators: [{ ...indicator, reporters }] };
+  expect(levels(records).map(([code]) => code)).toEqual(expected);
 });
 
-test('D5 a shared indicator one rammeområde reports is expected of every rammeområde, and of no unit under them', () => {
+test('A10 a shared scorecard as it was published stands only where a unit had a result', () => {
+  const records = recordsOf([said('KRS', '2017', '7 %'), said('A', '2017', '9 %')]);
+  const published = records.scorecards.map((card) => ({ ...card, period: '2017' as Period, source: 'Årsrapport 2017' }));
+  expect(levels({ ...records, scorecards: published }).map(([code]) => code)).toEqual(['KRS', 'A']);
+});
+
+test('D5 a shared indicator rammeområder report is expected of every rammeområde, and of no unit under them', () => {
   expect(levels(recordsOf([said('KRS', '2026', '7 %'), said('A', '2026', '9 %'), said('B', '2025', '9 %')]))).toEqual([
     ['KRS', 'acceptable'],
     ['A', 'unacceptable'],

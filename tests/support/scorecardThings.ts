@@ -30,6 +30,7 @@ export function indicatorOf(more: Partial<Indicator> = {}): Indicator {
     owner: undefined,
     deputy: undefined,
     graceDays: undefined,
+    reporters: 'all',
     weight: 1,
     endsAfter: undefined,
     frequency: 'yearly',

@@ -31,6 +31,7 @@ function indicatorItem(scorecard: ScorecardFacts, row: IndicatorFacts, index: nu
     Tilstander: row.states,
     TellerTiltak: row.countsMeasures,
     ...personFields('Ansvarlig', row.owner),
+    Rapporteres: scorecard.reporters,
     Frekvens: row.frequency ?? 'Årlig',
     Definisjon: row.definition,
     Datakilde: row.dataSource,

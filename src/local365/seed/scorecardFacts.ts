@@ -45,6 +45,8 @@ export type ScorecardFacts = {
   readonly id: string;
   readonly unitCode: string;
   readonly scope: string;
+  /** Who reports a shared one, in the word of its column; absent where the source does not tell. */
+  readonly reporters?: string | undefined;
   readonly focusArea: string;
   readonly mainGoal?: string | undefined;
   readonly reportYear: number;
