@@ -1,0 +1,36 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useRef, useState } from 'react';
+import type { UnitCode } from '../domain/id.ts';
+import type { ImportStep } from '../domain/import/importStep.ts';
+import { useServices } from '../queries/services.ts';
+import { saveImport, type ImportOutcomes } from './saveImport.ts';
+
+const none: ImportOutcomes = new Map();
+
+/**
+ * Bringing rows in from a page: `outcomes` grows as they are written. `start` writes what is picked and not over; after a break it takes
+ * up where it left off. `stop` breaks off between two exchanges, `forget` begins anew.
+ */
+export function useSaveImport(code: UnitCode) {
+  const services = useServices();
+  const cache = useQueryClient();
+  const [outcomes, setOutcomes] = useState<ImportOutcomes>(none);
+  const running = useRef<AbortController | undefined>(undefined);
+  const { mutate, isPending } = useMutation({
+    mutationKey: ['saveImport', code],
+    mutationFn: (steps: readonly ImportStep[]) => {
+      const run = new AbortController();
+      running.current = run;
+      return saveImport(services, steps, { before: outcomes, onProgress: setOutcomes, signal: run.signal });
+    },
+    onSuccess: setOutcomes,
+    onSettled: () => Promise.all([['unitPage'], ['municipality']].map((queryKey) => cache.invalidateQueries({ queryKey }))),
+  });
+  return {
+    outcomes,
+    saving: isPending,
+    start: mutate,
+    stop: () => running.current?.abort(),
+    forget: () => setOutcomes(none),
+  };
+}
