@@ -15,7 +15,7 @@ export type MeasureCount = {
 
 /**
  * The measures that are the result of an indicator that counts them: those linked to it that begin in the period, or are due in it where
- * no beginning is given. Cancelled ones do not count, nor do a task's checklist items: they are no measures.
+ * no beginning is given. Cancelled and archived ones do not count, nor do a task's checklist items: they are no measures.
  */
 export function countedMeasures(
   indicator: Pick<Indicator, 'id'>,
@@ -44,7 +44,7 @@ export function measureCountOf(
 }
 
 function linkedTo({ id }: Pick<Indicator, 'id'>, measures: readonly Measure[]): readonly Measure[] {
-  return measures.filter(({ indicatorId, status }) => indicatorId === id && status !== 'cancelled');
+  return measures.filter(({ indicatorId, status, archived }) => indicatorId === id && status !== 'cancelled' && !archived);
 }
 
 function liesIn(day: string | undefined, period: Period): boolean {

@@ -34,6 +34,11 @@ export type Measure = {
   readonly demonstration: boolean;
 };
 
+/** Whether somebody is, or will be, doing it: neither implemented, cancelled nor archived. */
+export function isActive({ status, archived }: Pick<Measure, 'status' | 'archived'>): boolean {
+  return !archived && (status === 'notStarted' || status === 'inProgress');
+}
+
 /** Whether a measure is past its due day and neither implemented nor cancelled. On the due day it is not. */
 export function isOverdue(measure: Pick<Measure, 'due' | 'status'>, today: string): boolean {
   return daysOverdue(measure, today) > 0;

@@ -7,5 +7,7 @@ export type Task = {
   readonly title: string;
   readonly percentComplete: number;
   readonly due: string | undefined;
+  /** Its checklist items, and how many are ticked: finer progress, and no measures. Undefined where it has none. */
+  readonly checklist: { readonly done: number; readonly of: number } | undefined;
   readonly version: string;
 };

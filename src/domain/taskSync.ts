@@ -25,7 +25,7 @@ export type SyncStep =
 /**
  * Compares each linked measure with its task and with what they last agreed on, and says what would bring them together.
  *
- * It does nothing itself, and the plan is empty when all agree. A cancelled measure asks nothing of its task. `plansRead` are the plans
+ * It does nothing itself, and the plan is empty when all agree. A cancelled measure asks nothing of its task, and an archived one neither asks nor hears. `plansRead` are the plans
  * whose tasks were all read; a measure whose plan could not be read is passed over, since its task may well be there.
  */
 export function planTaskSync(
@@ -35,8 +35,8 @@ export function planTaskSync(
 ): readonly SyncStep[] {
   const taskById = new Map(tasks.map((task) => [task.id, task]));
   return measures.flatMap((measure): readonly SyncStep[] => {
-    const { task: link } = measure;
-    if (link === undefined) return [];
+    const { task: link, archived } = measure;
+    if (link === undefined || archived) return [];
     const task = taskById.get(link.taskId);
     if (task) return stepOf(measure, task, link.agreedPercent);
     return plansRead === undefined || plansRead.has(link.planId) ? [{ kind: 'taskGone', measure }] : [];

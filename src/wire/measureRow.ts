@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { IndicatorId, MeasureId, PlanId, TaskId, UnitCode } from '../domain/id.ts';
 import type { Measure, MeasureStatus, Phase, TaskLink } from '../domain/measure.ts';
+import type { MeasureEdit, MeasureWords } from '../domain/measureEdit.ts';
 import { percentOf } from '../domain/percentOf.ts';
 import { dayCell, numberCell, personOf, textCell, wordCell, wordFor, writtenCell, yesNoCell } from './cells.ts';
 import { defineRow } from './row.ts';
@@ -100,4 +101,29 @@ export function taskLinkFields({ taskId, planId, agreedPercent }: TaskLink) {
 /** The fields of a status that list and task agree on. */
 export function agreementFields(status: MeasureStatus, agreedPercent: number) {
   return { ...statusFields(status), AvtaltProsent: agreedPercent };
+}
+
+/** The fields that no longer name a task. */
+export const noTaskFields = { OppgaveId: null, PlanId: null, AvtaltProsent: null };
+
+const cellsOf: { readonly [Name in keyof MeasureWords]: (said: MeasureWords[Name]) => object } = {
+  title: (title) => ({ Title: title }),
+  why: (why) => ({ Begrunnelse: why ?? null }),
+  indicatorId: (id) => ({ IndikatorNokkel: id ?? null }),
+  successFactor: (text) => ({ Suksessfaktor: text ?? null }),
+  responsible: (person) => ({ AnsvarligId: person?.id ?? null, AnsvarligNavn: person?.name ?? null }),
+  deputy: (person) => ({ VikarId: person?.id ?? null, VikarNavn: person?.name ?? null }),
+  phase: (phase) => ({ Fase: phase === undefined ? null : wordFor(phaseByWord, phase) }),
+  start: (day) => ({ Start: day ?? null }),
+  due: (day) => ({ Frist: day ?? null }),
+  status: statusFields,
+  archived: (archived) => ({ Arkivert: archived }),
+};
+
+/** The fields an edit is kept in; what it takes away is emptied. */
+export function editFields(edit: MeasureEdit): Readonly<Record<string, unknown>> {
+  const names = Object.keys(edit) as (keyof MeasureWords)[];
+  return Object.assign({}, ...names.map((name) => (cellsOf[name] as (said: unknown) => object)(edit[name]))) as Readonly<
+    Record<string, unknown>
+  >;
 }

@@ -9,6 +9,8 @@ const taskShape = z.object({
   title: z.string(),
   percentComplete: z.number().check(z.gte(0), z.lte(100)),
   dueDateTime: z.optional(z.nullable(z.string())),
+  checklistItemCount: z.optional(z.nullable(z.number())),
+  activeChecklistItemCount: z.optional(z.nullable(z.number())),
   createdBy: z.optional(
     z.nullable(z.object({ user: z.optional(z.nullable(z.object({ id: z.optional(z.nullable(z.string())) }))) })),
   ),
@@ -27,7 +29,12 @@ export function parseTask(item: unknown): MadeTask | undefined {
     title: data.title,
     percentComplete: data.percentComplete,
     due: data.dueDateTime?.slice(0, 10),
+    checklist: checklistOf(data.checklistItemCount ?? 0, data.activeChecklistItemCount ?? 0),
     version: data['@odata.etag'],
   };
   return { task, madeBy: (data.createdBy?.user?.id ?? undefined) as PersonId | undefined };
+}
+
+function checklistOf(of: number, active: number): Task['checklist'] {
+  return of > 0 ? { done: Math.max(0, of - active), of } : undefined;
 }

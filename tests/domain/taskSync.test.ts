@@ -15,6 +15,7 @@ const task = (percentComplete: number): Task => ({
   title: 'T',
   percentComplete,
   due: undefined,
+  checklist: undefined,
   version: '1',
 });
 

@@ -55,7 +55,17 @@ test('a status moved in Planner is shown at once', () => {
   const plan = {
     planId: task.planId,
     refusal: undefined,
-    tasks: [{ id: task.taskId, planId: task.planId, title: 'T-1', percentComplete: 100, due: undefined, version: '"1"' }],
+    tasks: [
+      {
+        id: task.taskId,
+        planId: task.planId,
+        title: 'T-1',
+        percentComplete: 100,
+        due: undefined,
+        checklist: undefined,
+        version: '"1"',
+      },
+    ],
   };
   expect(told([measure], [plan]).measures[0]?.status).toBe('implemented');
   expect(told([measure], undefined).measures[0]?.status).toBe('inProgress');

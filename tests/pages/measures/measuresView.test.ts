@@ -23,6 +23,7 @@ const task = (percentComplete: number): Task => ({
   title: 'Oppgave',
   percentComplete,
   due: undefined,
+  checklist: undefined,
   version: 'W/"1"',
 });
 const plan = (tasks: readonly Task[]): PlanReading => ({ planId, tasks, refusal: undefined });

@@ -1,0 +1,48 @@
+import type { Measure } from './measure.ts';
+
+/** What a person may say of a measure. */
+export type MeasureWords = Pick<
+  Measure,
+  'title' | 'why' | 'indicatorId' | 'successFactor' | 'responsible' | 'deputy' | 'phase' | 'start' | 'due' | 'status' | 'archived'
+>;
+
+/** Some of it, said anew: what is there and undefined is taken away, what is not there stays as it is. */
+export type MeasureEdit = Partial<MeasureWords>;
+
+/** The measure as it is when the edit has been made. */
+export function withEdit(measure: Measure, edit: MeasureEdit): Measure {
+  return { ...measure, ...edit };
+}
+
+/** Whether all that an edit says stands in the measure. */
+export function standsIn(measure: Measure, edit: MeasureEdit): boolean {
+  return namesOf(edit).every((name) => same(measure[name], edit[name]));
+}
+
+/** What both have changed, each to something else, since mine began with `before`: there a person chooses. */
+export function collisionsOf(before: Measure, mine: MeasureEdit, theirs: Measure): readonly (keyof MeasureWords)[] {
+  return namesOf(mine).filter((name) => !same(theirs[name], before[name]) && !same(theirs[name], mine[name]));
+}
+
+/** Only what of the words differs from the measure; undefined where nothing does. */
+export function editFrom(measure: Measure, words: MeasureEdit): MeasureEdit | undefined {
+  const changed = namesOf(words).filter((name) => !same(words[name], measure[name]));
+  return changed.length === 0 ? undefined : Object.fromEntries(changed.map((name) => [name, words[name]]));
+}
+
+function namesOf(edit: MeasureEdit): readonly (keyof MeasureWords)[] {
+  return Object.keys(edit) as (keyof MeasureWords)[];
+}
+
+type Said = MeasureWords[keyof MeasureWords];
+
+/** People are the same by their id; texts however their spaces stand, since a list may keep other ones than were written. */
+function same(one: Said, other: Said): boolean {
+  if (typeof one === 'object' && typeof other === 'object') return one.id === other.id;
+  if (typeof one === 'string' && typeof other === 'string') return tidy(one) === tidy(other);
+  return one === other;
+}
+
+function tidy(text: string): string {
+  return text.replaceAll(/\s+/g, ' ').trim();
+}

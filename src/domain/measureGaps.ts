@@ -1,0 +1,28 @@
+import type { Indicator } from './indicator.ts';
+import { isActive, type Measure } from './measure.ts';
+import type { UnitStanding } from './unitStanding.ts';
+
+/** Hull i den røde tråden: where what is done and what is measured do not hang together. */
+export type MeasureGaps = {
+  /** What is being done without anything to show whether it helps. */
+  readonly withoutIndicator: readonly Measure[];
+  /** What stands at unacceptable while nobody is doing anything about it. */
+  readonly withoutMeasure: readonly Indicator[];
+};
+
+/** The gaps of one unit. A measure that serves an indicator the unit does not have any more serves none. */
+export function measureGaps(
+  measures: readonly Measure[],
+  standings: readonly UnitStanding[],
+  known: readonly Indicator[],
+): MeasureGaps {
+  const ids = new Set(known.map(({ id }) => id));
+  const active = measures.filter(isActive);
+  const served = new Set(active.map(({ indicatorId }) => indicatorId));
+  return {
+    withoutIndicator: active.filter(({ indicatorId }) => indicatorId === undefined || !ids.has(indicatorId)),
+    withoutMeasure: standings.flatMap(({ standing }) =>
+      standing.shown.level === 'unacceptable' && !served.has(standing.indicator.id) ? [standing.indicator] : [],
+    ),
+  };
+}
