@@ -56,7 +56,9 @@ export const nb: StatusTexts = {
   waits: (unit, missing) => `${unit}: ${missing === 1 ? '1 resultat mangler' : `${missing} resultater mangler`}`,
   units: 'Enhetene',
   unitLine: (unit, { total, measured, desired, acceptable, unacceptable }) =>
-    `${unit}: ${desired} ønsket, ${acceptable} akseptabelt, ${unacceptable} uakseptabelt (målt ${measured} av ${total})`,
+    measured === 0
+      ? `${unit}: ingenting målt (0 av ${total})`
+      : `${unit}: ${desired} ønsket, ${acceptable} akseptabelt, ${unacceptable} uakseptabelt (målt ${measured} av ${total})`,
   coverage: (measured, total) => `Målt ${measured} av ${total}.`,
   visible: (visible, known) =>
     `Bygger på ${visible} av ${known} enheter. Resten kan ikke den som deler se, og er ikke regnet med.`,
@@ -83,7 +85,9 @@ export const nn: StatusTexts = {
   waits: (unit, missing) => `${unit}: ${missing === 1 ? '1 resultat manglar' : `${missing} resultat manglar`}`,
   units: 'Einingane',
   unitLine: (unit, { total, measured, desired, acceptable, unacceptable }) =>
-    `${unit}: ${desired} ønskt, ${acceptable} akseptabelt, ${unacceptable} uakseptabelt (målt ${measured} av ${total})`,
+    measured === 0
+      ? `${unit}: ingenting målt (0 av ${total})`
+      : `${unit}: ${desired} ønskt, ${acceptable} akseptabelt, ${unacceptable} uakseptabelt (målt ${measured} av ${total})`,
   visible: (visible, known) =>
     `Byggjer på ${visible} av ${known} einingar. Resten kan ikkje den som deler sjå, og er ikkje rekna med.`,
 };
@@ -112,7 +116,9 @@ export const en: StatusTexts = {
   waits: (unit, missing) => `${unit}: ${missing === 1 ? '1 result missing' : `${missing} results missing`}`,
   units: 'The units',
   unitLine: (unit, { total, measured, desired, acceptable, unacceptable }) =>
-    `${unit}: ${desired} desired, ${acceptable} acceptable, ${unacceptable} unacceptable (measured ${measured} of ${total})`,
+    measured === 0
+      ? `${unit}: nothing measured (0 of ${total})`
+      : `${unit}: ${desired} desired, ${acceptable} acceptable, ${unacceptable} unacceptable (measured ${measured} of ${total})`,
   coverage: (measured, total) => `Measured ${measured} of ${total}.`,
   visible: (visible, known) =>
     `Rests on ${visible} of ${known} units. The one who shares cannot see the rest, which is not counted.`,

@@ -5,11 +5,11 @@ import { countLevels, standingOf } from '../../domain/standing.ts';
 import { toldKey, toldOf } from '../../domain/told.ts';
 import type { UnitStanding } from '../../domain/unitStanding.ts';
 import type { UnitPage } from '../../queries/unitPage.ts';
-import { assessmentWords } from '../../text/explanation.ts';
 import type { Texts } from '../../text/texts.ts';
 import { measureLines } from './measureLines.ts';
 import { newsSection } from './newsSection.ts';
 import { asksIn, type ShareParts } from './shareParts.ts';
+import { standingLine } from './standingLine.ts';
 
 /**
  * A unit's status in finished words: counts with their denominator, what is new in the channel, each indicator, measures done and
@@ -20,15 +20,7 @@ export function statusContent(page: UnitPage, parts: ShareParts, texts: Texts): 
   const { status, frame, dates } = texts;
   const standings = standingsOf(page, parts);
   if (standings.length === 0) return undefined;
-  const lines = standings.map(({ standing }) => ({
-    level: standing.shown.level,
-    text: status.line(
-      standing.indicator.name,
-      standing.result?.text ?? '–',
-      standing.target?.text ?? '–',
-      assessmentWords(standing.shown, texts),
-    ),
-  }));
+  const lines = standings.map(({ standing }) => standingLine(standing.indicator.name, standing, texts));
   const measures = page.measures.filter(({ archived }) => !archived);
   const [done, overdue] = [
     measures.filter((each) => each.status === 'implemented'),

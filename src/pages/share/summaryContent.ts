@@ -10,14 +10,14 @@ import { unitStandingsOf, type UnitStanding } from '../../domain/unitStanding.ts
 import { unitsUnder } from '../../domain/unitTree.ts';
 import { onlySeen, visibilityOf } from '../../domain/visibility.ts';
 import type { MunicipalityPage } from '../../queries/municipality.ts';
-import { assessmentWords } from '../../text/explanation.ts';
 import type { Texts } from '../../text/texts.ts';
 import { measureLines } from './measureLines.ts';
 import { newsSection } from './newsSection.ts';
 import { asksIn, type ShareParts } from './shareParts.ts';
+import { standingLine } from './standingLine.ts';
 
-/** So many of the most improved and the weakest are told; the rest are counted in the heading. */
-const mostShifts = 5;
+/** So many of a list are told: the rest are counted in its heading, and stand in the målekort. */
+const [mostUnacceptable, mostShifts] = [10, 5];
 
 /**
  * A unit and all under it, summed up for its management: coverage, what is new in the channel, what is unacceptable, who has not
@@ -46,15 +46,7 @@ export function summaryContent(
     ...own.map((measure): [string, string] => [measure.id, `${unitOf(measure)} · ${measure.title}`]),
   ]);
   const news = newsSection(last, told, (key) => names.get(key), texts);
-  const lineOf = (each: UnitStanding): StatusLine => ({
-    level: each.standing.shown.level,
-    text: status.line(
-      nameOf(each),
-      each.standing.result?.text ?? '–',
-      each.standing.target?.text ?? '–',
-      assessmentWords(each.standing.shown, texts),
-    ),
-  });
+  const lineOf = (each: UnitStanding) => standingLine(nameOf(each), each.standing, texts);
   const shifts = shiftsIn(standings);
   const [better, worse] = [improvements(shifts), setbacks(shifts)];
   const waiting = [
@@ -63,13 +55,16 @@ export function summaryContent(
       (each) => each.unit.name,
     ),
   ];
-  const unacceptable = standings.filter(({ standing }) => standing.shown.level === 'unacceptable');
+  // Those that are getting worse first.
+  const unacceptable = standings
+    .filter(({ standing }) => standing.shown.level === 'unacceptable')
+    .toSorted((a, b) => Number(isSlipping(b)) - Number(isSlipping(a)));
   const children = units
     .filter(({ parent }) => parent === unit.code)
     .map((child) => ({ child, counts: counts.withUnder(child.code) }));
   const line = (text: string): StatusLine => ({ level: undefined, text });
   const whole = [
-    { heading: status.unacceptable(unacceptable.length), lines: unacceptable.map(lineOf) },
+    { heading: status.unacceptable(unacceptable.length), lines: unacceptable.slice(0, mostUnacceptable).map(lineOf) },
     { heading: status.weakened(worse.length), lines: worse.slice(0, mostShifts).map(({ of }) => lineOf(of)) },
     { heading: status.improved(better.length), lines: better.slice(0, mostShifts).map(({ of }) => lineOf(of)) },
     { heading: status.notReported(waiting.length), lines: waiting.map(([name, { length }]) => line(status.waits(name, length))) },
@@ -99,4 +94,8 @@ export function summaryContent(
 
 function nameOf({ unit, standing }: UnitStanding): string {
   return `${unit.name} · ${standing.indicator.name}`;
+}
+
+function isSlipping({ standing }: UnitStanding): boolean {
+  return standing.shown.change === 'slipping';
 }
