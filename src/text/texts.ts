@@ -7,6 +7,7 @@ import * as dates from './dates.ts';
 import * as explanation from './explanationTexts.ts';
 import * as frame from './frameTexts.ts';
 import * as history from './historyTexts.ts';
+import * as importPage from './importTexts.ts';
 import * as indicatorPage from './indicatorTexts.ts';
 import * as list from './listTexts.ts';
 import * as measurePage from './measureTexts.ts';
@@ -37,6 +38,7 @@ export type Texts = {
   readonly explanation: explanation.ExplanationTexts;
   readonly frame: frame.FrameTexts;
   readonly history: history.HistoryTexts;
+  readonly importPage: importPage.ImportTexts;
   readonly indicatorPage: indicatorPage.IndicatorTexts;
   readonly list: list.ListTexts;
   readonly measurePage: measurePage.MeasureTexts;
@@ -66,6 +68,7 @@ const byLanguage: Readonly<Record<Language, (words: Words) => Texts>> = {
     explanation: explanation.nb,
     frame: frame.nb(words),
     history: history.nb,
+    importPage: importPage.nb,
     indicatorPage: indicatorPage.nb(words),
     list: list.nb,
     measurePage: measurePage.nb(words),
@@ -92,6 +95,7 @@ const byLanguage: Readonly<Record<Language, (words: Words) => Texts>> = {
     explanation: explanation.nn,
     frame: frame.nn(words),
     history: history.nn,
+    importPage: importPage.nn,
     indicatorPage: indicatorPage.nn(words),
     list: list.nn,
     measurePage: measurePage.nn(words),
@@ -118,6 +122,7 @@ const byLanguage: Readonly<Record<Language, (words: Words) => Texts>> = {
     explanation: explanation.en,
     frame: frame.en(words),
     history: history.en,
+    importPage: importPage.en,
     indicatorPage: indicatorPage.en(words),
     list: list.en,
     measurePage: measurePage.en(words),
