@@ -16,8 +16,8 @@ import { findUnlinkedTask } from './findUnlinkedTask.ts';
 import { linkTask } from './linkTask.ts';
 import { referToMeasure } from './referToMeasure.ts';
 
-/** A task wanted for a measure, in a plan. */
-export type TaskWish = { readonly measure: Measure; readonly planId: PlanId };
+/** A task wanted for a measure, in a plan, and in a bucket of its board; without one in the first. */
+export type TaskWish = { readonly measure: Measure; readonly planId: PlanId; readonly bucketId?: string | undefined };
 
 /**
  * What came of it. `unsent`: the task stands, but its reference back here, or its row in the list, does not yet.
@@ -35,11 +35,12 @@ export type CreateTaskOutcome =
  * Never twice: the row is read again first, a task this person has made of the same name and nobody has linked is taken
  * up instead, and of two made at once the one that lost the row is removed. A refusal is thrown; no task was made then.
  */
-export async function createTask(services: Services, { measure, planId }: TaskWish): Promise<CreateTaskOutcome> {
+export async function createTask(services: Services, wish: TaskWish): Promise<CreateTaskOutcome> {
+  const { measure, planId } = wish;
   const now = (await loadMeasure(services, measure.stored.itemId)) ?? measure;
   if (now.task !== undefined) return { kind: 'alreadyLinked', measure: now, unsent: [] };
   const found = await findUnlinkedTask(services, planId, now.title);
-  const task = found ?? (await makeTask(services, now, planId));
+  const task = found ?? (await makeTask(services, { ...wish, measure: now }));
   if (task === undefined) return { kind: 'uncertain', planId };
   const linking = await tryToLink(services, now, task);
   if (linking.kind === 'changed') {
@@ -52,18 +53,22 @@ export async function createTask(services: Services, { measure, planId }: TaskWi
   return { kind: 'created', task, measure: now, unsent: [link, ...reference] };
 }
 
-/** The new task, in the first bucket of the plan's board; where its making is uncertain, what the plan shows, and undefined where it shows nothing yet. */
-async function makeTask(services: Services, measure: Measure, planId: PlanId): Promise<Task | undefined> {
-  const buckets = await services.graph
-    .getAll(planBucketsPath(planId), { scopes: plannerScopes, interactive: true })
-    .catch(() => []); // where the task stands on the board is worth asking, not worth failing for
-  const fields = newTaskFields(measure, planId, { percentComplete: percentOf(measure.status), bucketId: firstBucket(buckets) });
+/** The new task, in the bucket that was chosen or the first of the plan's board; where its making is uncertain, what the plan shows, and undefined where it shows nothing yet. */
+async function makeTask(services: Services, { measure, planId, bucketId }: TaskWish): Promise<Task | undefined> {
+  const chosen = bucketId ?? (await firstBucketOf(services, planId));
+  const fields = newTaskFields(measure, planId, { percentComplete: percentOf(measure.status), bucketId: chosen });
   try {
     return parseTask(await services.graph.post(newTaskPath, fields, { scopes: plannerScopes }))?.task;
   } catch (error) {
     if (faultOf(error) !== 'uncertain') throw error;
     return findUnlinkedTask(services, planId, measure.title).catch(() => undefined);
   }
+}
+
+/** Where the task stands on the board is worth asking, not worth failing for. */
+async function firstBucketOf({ graph }: Services, planId: PlanId): Promise<string | undefined> {
+  const buckets = await graph.getAll(planBucketsPath(planId), { scopes: plannerScopes, interactive: true }).catch(() => []);
+  return firstBucket(buckets);
 }
 
 type Linking = Exclude<MeasureOutcome, { kind: 'uncertain' }> | { readonly kind: 'unsent'; readonly refusal: Echo['refusal'] };

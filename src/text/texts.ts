@@ -10,6 +10,8 @@ import * as history from './historyTexts.ts';
 import * as importPage from './importTexts.ts';
 import * as indicatorPage from './indicatorTexts.ts';
 import * as list from './listTexts.ts';
+import * as measureEdit from './measureEditTexts.ts';
+import * as measureList from './measureListTexts.ts';
 import * as measurePage from './measureTexts.ts';
 import * as outbox from './outboxTexts.ts';
 import * as overview from './overviewTexts.ts';
@@ -23,6 +25,7 @@ import * as settings from './settingsTexts.ts';
 import * as updates from './updatesTexts.ts';
 import * as share from './shareTexts.ts';
 import * as status from './statusTexts.ts';
+import * as task from './taskTexts.ts';
 import { wordsOf, type Words } from './terms.ts';
 
 /** The languages the product speaks: bokmål, nynorsk and English. */
@@ -41,6 +44,8 @@ export type Texts = {
   readonly importPage: importPage.ImportTexts;
   readonly indicatorPage: indicatorPage.IndicatorTexts;
   readonly list: list.ListTexts;
+  readonly measureEdit: measureEdit.MeasureEditTexts;
+  readonly measureList: measureList.MeasureListTexts;
   readonly measurePage: measurePage.MeasureTexts;
   readonly outbox: outbox.OutboxTexts;
   readonly overview: overview.OverviewTexts;
@@ -54,6 +59,7 @@ export type Texts = {
   readonly updates: updates.UpdatesTexts;
   readonly share: share.ShareTexts;
   readonly status: status.StatusTexts;
+  readonly task: task.TaskTexts;
   /** What things are called here, in small letters. */
   readonly words: Words;
 };
@@ -71,6 +77,8 @@ const byLanguage: Readonly<Record<Language, (words: Words) => Texts>> = {
     importPage: importPage.nb,
     indicatorPage: indicatorPage.nb(words),
     list: list.nb,
+    measureEdit: measureEdit.nb,
+    measureList: measureList.nb,
     measurePage: measurePage.nb(words),
     outbox: outbox.nb,
     overview: overview.nb(words),
@@ -84,6 +92,7 @@ const byLanguage: Readonly<Record<Language, (words: Words) => Texts>> = {
     updates: updates.nb,
     share: share.nb(words),
     status: status.nb,
+    task: task.nb,
     words,
   }),
   nn: (words) => ({
@@ -98,6 +107,8 @@ const byLanguage: Readonly<Record<Language, (words: Words) => Texts>> = {
     importPage: importPage.nn,
     indicatorPage: indicatorPage.nn(words),
     list: list.nn,
+    measureEdit: measureEdit.nn,
+    measureList: measureList.nn,
     measurePage: measurePage.nn(words),
     outbox: outbox.nn,
     overview: overview.nn(words),
@@ -111,6 +122,7 @@ const byLanguage: Readonly<Record<Language, (words: Words) => Texts>> = {
     updates: updates.nn,
     share: share.nn(words),
     status: status.nn,
+    task: task.nn,
     words,
   }),
   en: (words) => ({
@@ -125,6 +137,8 @@ const byLanguage: Readonly<Record<Language, (words: Words) => Texts>> = {
     importPage: importPage.en,
     indicatorPage: indicatorPage.en(words),
     list: list.en,
+    measureEdit: measureEdit.en,
+    measureList: measureList.en,
     measurePage: measurePage.en(words),
     outbox: outbox.en,
     overview: overview.en(words),
@@ -138,6 +152,7 @@ const byLanguage: Readonly<Record<Language, (words: Words) => Texts>> = {
     updates: updates.en,
     share: share.en(words),
     status: status.en,
+    task: task.en,
     words,
   }),
 };
