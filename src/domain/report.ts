@@ -7,8 +7,8 @@ export type ReportCell = { readonly text: string; readonly level?: Level };
 /** A table of a report. Rows of one group have its heading before them, as one cell over all of them. */
 export type ReportGrid = {
   readonly caption: string;
-  /** `figures`: its cells stand to the right. */
-  readonly columns: readonly { readonly heading: string; readonly figures: boolean }[];
+  /** `figures`: its cells stand to the right. `room`: how much of the line it needs beside the others. */
+  readonly columns: readonly { readonly heading: string; readonly figures: boolean; readonly room: number }[];
   /** `heading` fills the first column of all the group's rows; where there is none, each row has a cell of its own there. */
   readonly groups: readonly { readonly heading: string | undefined; readonly rows: readonly (readonly ReportCell[])[] }[];
 };

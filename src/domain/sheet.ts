@@ -19,8 +19,8 @@ export type WrittenNumber = {
 /** A table for a spreadsheet: its name, its columns, and its rows, which may be made as they are asked for. */
 export type Sheet = {
   readonly name: string;
-  /** `width` in characters. */
-  readonly columns: readonly { readonly heading: string; readonly width: number }[];
+  /** `width` in characters; what stands in a column of figures stands to the right, words too. */
+  readonly columns: readonly { readonly heading: string; readonly width: number; readonly figures?: boolean }[];
   readonly rows: Iterable<readonly Cell[]>;
 };
 

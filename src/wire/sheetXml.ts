@@ -14,7 +14,11 @@ export function sheetStart(columns: Sheet['columns']): string {
   const widths = columns.map(
     ({ width }, index) => `<col min="${index + 1}" max="${index + 1}" width="${width}" customWidth="1"/>`,
   );
-  const heading = columns.map(({ heading: text }, index) => textCell(`${columnName(index)}1`, text, looks.heading)).join('');
+  const heading = columns
+    .map(({ heading: text, figures }, index) =>
+      textCell(`${columnName(index)}1`, text, figures === true ? looks.headingFigure : looks.heading),
+    )
+    .join('');
   return (
     `<worksheet xmlns="${main}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>` +
     '<sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>' +
@@ -22,11 +26,30 @@ export function sheetStart(columns: Sheet['columns']): string {
   );
 }
 
-/** One row; `place` is its number, the heading being 1. Numbers and days are such; text is text, whatever it begins with. */
-export function rowXml(cells: readonly Cell[], place: number, lookOf: (format: string) => number): string {
-  let xml = `<row r="${place}">`;
-  for (let column = 0; column < cells.length; column++) xml += cellXml(cells[column], columnName(column) + place, lookOf);
-  return `${xml}</row>`;
+/**
+ * One row; `place` is its number, the heading being 1. Numbers and days are such; text is text, whatever it begins with. The row is as
+ * high as its longest text needs, since not every program works that out.
+ */
+export function rowXml(cells: readonly Cell[], place: number, { columns, lookOf }: RowLooks): string {
+  let xml = '';
+  let lines = 1;
+  for (let column = 0; column < cells.length; column++) {
+    const cell = cells[column];
+    const { figures = false, width = 10 } = columns[column] ?? {};
+    if (typeof cell === 'string' && cell.length > width) lines = Math.max(lines, linesOf(cell, width));
+    xml += cellXml(cell, columnName(column) + place, { figures, lookOf });
+  }
+  const height = lines > 1 ? ` ht="${Math.min(lines, mostLines) * 15}" customHeight="1"` : '';
+  return `<row r="${place}"${height}>${xml}</row>`;
+}
+
+/** What a row's looks depend on. */
+type RowLooks = { readonly columns: Sheet['columns']; readonly lookOf: (format: string) => number };
+
+const mostLines = 12;
+
+function linesOf(text: string, width: number): number {
+  return text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / width)), 0);
 }
 
 /** A sheet after its last row: a filter on every column, A4 lying, as wide as the paper, with the footer on each page. */
@@ -39,14 +62,19 @@ export function sheetEnd(columns: Sheet['columns'], lastRow: number, footer: str
   );
 }
 
-function cellXml(cell: Cell, at: string, lookOf: (format: string) => number): string {
+function cellXml(
+  cell: Cell,
+  at: string,
+  { figures, lookOf }: { readonly figures: boolean; readonly lookOf: RowLooks['lookOf'] },
+): string {
+  const plain = figures ? looks.figure : looks.text;
   switch (typeof cell) {
     case 'undefined':
-      return textCell(at, blankCell, looks.text);
+      return textCell(at, blankCell, plain);
     case 'string':
-      return textCell(at, cell, isActive(cell) ? looks.disarmed : looks.text);
+      return textCell(at, cell, isActive(cell) ? (figures ? looks.disarmedFigure : looks.disarmed) : plain);
     case 'number':
-      return Number.isFinite(cell) ? `<c r="${at}" s="${looks.plain}"><v>${cell}</v></c>` : textCell(at, blankCell, looks.text);
+      return Number.isFinite(cell) ? `<c r="${at}" s="${looks.number}"><v>${cell}</v></c>` : textCell(at, blankCell, plain);
     default:
       return 'day' in cell ? dayCell(at, cell.day) : `<c r="${at}" s="${lookOf(formatOf(cell))}"><v>${cell.value}</v></c>`;
   }

@@ -52,7 +52,7 @@ export function createWorkbook({ title, footer }: WorkbookNote, onBytes: (bytes:
       if (open === undefined) throw new Error('Rows came before their sheet.');
       for (const cells of rows) {
         open.rows += 1;
-        open.text += rowXml(cells, open.rows, looks.ofFormat);
+        open.text += rowXml(cells, open.rows, { columns: open.columns, lookOf: looks.ofFormat });
         if (open.text.length < batch) continue;
         open.file.push(encoder.encode(open.text));
         open.text = '';

@@ -1,7 +1,16 @@
 import { xmlText } from './xmlText.ts';
 
 /** The looks of cells that every workbook has, by their number in its style sheet; those of written numbers follow. */
-export const looks = { plain: 0, heading: 1, text: 2, disarmed: 3, day: 4 } as const;
+export const looks = {
+  number: 0,
+  heading: 1,
+  text: 2,
+  disarmed: 3,
+  day: 4,
+  figure: 5,
+  disarmedFigure: 6,
+  headingFigure: 7,
+} as const;
 
 /** The looks of a workbook's cells: a number of its own for each format code, made as they are met. */
 export function createLooks() {
@@ -12,7 +21,7 @@ export function createLooks() {
     ofFormat: (code: string): number => {
       const known = places.get(code);
       if (known !== undefined) return known;
-      const place = looks.day + 1 + codes.push(code) - 1;
+      const place = looks.headingFigure + codes.push(code);
       places.set(code, place);
       return place;
     },
@@ -28,16 +37,22 @@ function styleSheet(codes: readonly string[]): string {
     '<numFmt numFmtId="164" formatCode="dd\\.mm\\.yyyy"/>',
     ...codes.map((code, index) => `<numFmt numFmtId="${firstFree + index}" formatCode="${xmlText(code)}"/>`),
   ];
-  const top = '<alignment vertical="top"/>';
+  const top = '<alignment horizontal="right" vertical="top" indent="1"/>';
   const wrapped = '<alignment vertical="top" wrapText="1"/>';
+  const right = '<alignment horizontal="right" vertical="top" wrapText="1" indent="1"/>';
   const cell = (format: number, more: string, inside: string) =>
     `<xf numFmtId="${format}" fontId="0" fillId="0" borderId="0" xfId="0"${more} applyAlignment="1">${inside}</xf>`;
+  const headed = (inside: string) =>
+    `<xf numFmtId="0" fontId="1" fillId="2" borderId="1" xfId="0" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1">${inside}</xf>`;
   const cells = [
     cell(0, '', top),
-    `<xf numFmtId="0" fontId="1" fillId="2" borderId="1" xfId="0" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1"><alignment vertical="bottom" wrapText="1"/></xf>`,
+    headed('<alignment vertical="bottom" wrapText="1"/>'),
     cell(0, '', wrapped),
     cell(0, ' quotePrefix="1"', wrapped),
     cell(164, ' applyNumberFormat="1"', '<alignment horizontal="left" vertical="top"/>'),
+    cell(0, '', right),
+    cell(0, ' quotePrefix="1"', right),
+    headed('<alignment horizontal="right" vertical="bottom" wrapText="1" indent="1"/>'),
     ...codes.map((_, index) => cell(firstFree + index, ' applyNumberFormat="1"', top)),
   ];
   const font = '<sz val="11"/><name val="Calibri"/><family val="2"/>';
