@@ -5,6 +5,7 @@ import { tabOf, type Place } from '../domain/place.ts';
 import { branchesOf, pathTo } from '../domain/unitTree.ts';
 import { useUnsentPage } from '../commands/useUnsentPage.ts';
 import { OutboxStatus, useOutboxView } from '../pages/outbox/OutboxStatus.tsx';
+import { useUpdatesLeft } from '../queries/myUpdates.ts';
 import { useServices } from '../queries/services.ts';
 import { useRefreshUnitPage, useUnitPage } from '../queries/unitPage.ts';
 import { useRefusalWords, useTexts } from '../ui/Language.tsx';
@@ -43,6 +44,7 @@ export function UnitScreen({ place, onShown }: { readonly place: Place; readonly
   const [treeOpen, setTreeOpen] = useState(false);
   const [unsentOpen, setUnsentOpen] = useState(false);
   const unsent = useOutboxView();
+  const updatesLeft = useUpdatesLeft();
   const wide = useWidth() === 'wide';
   useEffect(onShown, [onShown]);
 
@@ -97,7 +99,7 @@ export function UnitScreen({ place, onShown }: { readonly place: Place; readonly
             <OutboxList view={unsent} />
           </Suspense>
         )}
-        <SectionTabs place={place} />
+        <SectionTabs place={place} updatesLeft={updatesLeft} />
         {refusal && <Notice tone="warning">{frame.refreshFailed(wordsOf(refusal).why)}</Notice>}
         <main className={styles.main}>
           <Suspense fallback={<Skeleton rows={6} waiting={frame.waitingForPage} />}>

@@ -1,6 +1,6 @@
 import { addDays } from './day.ts';
 import type { Indicator } from './indicator.ts';
-import { comparePeriods, kindOf, monthsOf, periodParts, type Period } from './period.ts';
+import { kindOf, monthsOf, periodParts, type Period } from './period.ts';
 import type { Round } from './round.ts';
 
 /** Days after a period's end within which its result is expected, where the indicator does not say: a month. */
@@ -24,18 +24,13 @@ export function expectedDays(
 }
 
 /** The periods of a report year in which an indicator of this frequency is reported; the year itself where it is shorter than the frequency. */
-export function periodsToReport(
-  { frequency, endsAfter }: Pick<Indicator, 'frequency' | 'endsAfter'>,
-  within: Period,
-): readonly Period[] {
+export function periodsToReport({ frequency }: Pick<Indicator, 'frequency'>, within: Period): readonly Period[] {
   const kind = kindOf(frequency);
   const { from, to } = monthsOf(within);
   const { year } = periodParts(within);
   const all = kind === 'year' ? [within] : numbersOf[kind].map((number) => `${year}-${number}` as Period);
   const inside = all.filter((each) => monthsOf(each).from >= from && monthsOf(each).to <= to);
-  return (inside.length > 0 ? inside : [within]).filter(
-    (each) => endsAfter === undefined || comparePeriods(each, endsAfter) <= 0,
-  );
+  return inside.length > 0 ? inside : [within];
 }
 
 const numbersOf = {

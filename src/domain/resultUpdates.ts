@@ -4,13 +4,14 @@ import { expectedDays, periodsToReport } from './expectedDay.ts';
 import type { UnitCode } from './id.ts';
 import type { Indicator } from './indicator.ts';
 import { yearOf, type Period } from './period.ts';
-import { isAsked } from './asked.ts';
 import { lockedRoundOf, roundOf, type Round } from './round.ts';
-import type { Scorecard } from './scorecard.ts';
+import { isRetired } from './retirement.ts';
+import { isAskedOf, isOpen, type Scorecard } from './scorecard.ts';
 import { settingsOf } from './settings.ts';
 import { isUnreported, standingOf } from './standing.ts';
 import type { MunicipalityRecords } from './unitStanding.ts';
 import type { Unit } from './unit.ts';
+import { pathTo } from './unitTree.ts';
 
 /** Coming: nobody asks for it yet. Due: it is asked for. Overdue: its day has passed. Locked: nobody may report it any more. */
 export type UpdateState = 'coming' | 'due' | 'overdue' | 'done' | 'locked';
@@ -40,16 +41,21 @@ export function resultUpdatesOf(
   { day, wanted = () => true }: { readonly day: string; readonly wanted?: (indicator: Indicator) => boolean },
 ): readonly ResultUpdate[] {
   const year = Number(day.slice(0, 4));
-  const { indicators, scorecards } = records;
-  const cards = scorecards.filter((card) => [year - 1, year].includes(yearOf(card.period)) && isAsked(card, unit.code, records));
+  const { units, indicators, scorecards, results } = records;
+  const over = new Set(pathTo(units, unit.code).map(({ code }) => code));
+  const cards = scorecards.filter(
+    (card) => over.has(card.unitCode) && !card.archived && isOpen(card) && [year - 1, year].includes(yearOf(card.period)),
+  );
+  const reported = new Set(results.filter(({ unitCode }) => unitCode === unit.code).map(({ indicatorId }) => indicatorId));
   return cards.flatMap((scorecard) =>
     indicators
-      .filter((indicator) => indicator.scorecardId === scorecard.id && wanted(indicator))
+      .filter(({ scorecardId }) => scorecardId === scorecard.id)
+      .filter((indicator) => isAskedOf(unit, indicator, scorecard, reported.has(indicator.id)) && wanted(indicator))
       .toSorted((a, b) => a.order - b.order)
       .flatMap((indicator) =>
-        periodsToReport(indicator, scorecard.period).flatMap(
-          (period) => updateOf(records, { unit, scorecard, indicator, period, day }) ?? [],
-        ),
+        periodsToReport(indicator, scorecard.period)
+          .filter((period) => !isRetired(indicator, { archived: scorecard.archived, period }))
+          .flatMap((period) => updateOf(records, { unit, scorecard, indicator, period, day }) ?? []),
       ),
   );
 }

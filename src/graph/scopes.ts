@@ -12,3 +12,6 @@ export const plannerScopes = ['Tasks.ReadWrite'] as const;
 
 /** To post a message in a channel, in the person's own name. */
 export const channelScopes = ['ChannelMessage.Send'] as const;
+
+/** To tell a person of something in their activity feed, in the sender's own name. */
+export const activityScopes = ['TeamsActivity.Send'] as const;

@@ -16,3 +16,6 @@ export const channelsPath = (team: string): string =>
 /** Where a message is posted in a channel. */
 export const newMessagePath = (team: string, channel: string): string =>
   `/v1.0/teams/${segment(team)}/channels/${segment(channel)}/messages`;
+
+/** Where a notification in a person's activity feed is posted; the app must be installed for them. */
+export const newNotificationPath = (person: string): string => `/v1.0/users/${segment(person)}/teamwork/sendActivityNotification`;

@@ -54,7 +54,7 @@ function sourceOf(what: string): string | undefined {
   const list = /\/lists\/([^/?\s]+)/.exec(what)?.[1];
   if (list !== undefined) return decodedOr(list);
   if (what.includes('/planner/')) return 'Planner';
-  return /\/(teams|joinedTeams)/.test(what) ? 'Teams' : undefined;
+  return /\/(teams|joinedTeams|teamwork)/.test(what) ? 'Teams' : undefined;
 }
 
 function decodedOr(segment: string): string {

@@ -52,9 +52,18 @@ export function useRefreshUnitPage(code: UnitCode) {
   return {
     refresh: () =>
       Promise.all(
-        [['units'], ['unitPage', code], ['tasks'], ['municipality'], ['shares', code], ['narratives', code], ['parts', code]].map(
-          (queryKey) => cache.invalidateQueries({ queryKey }),
-        ),
+        [
+          ['units'],
+          ['unitPage', code],
+          ['tasks'],
+          ['municipality'],
+          ['shares', code],
+          ['narratives', code],
+          ['parts', code],
+          ['myUpdates'],
+          ['rounds'],
+          ['roundStatus'],
+        ].map((queryKey) => cache.invalidateQueries({ queryKey })),
       ),
     refreshing: isFetching,
     refusal: error === null ? undefined : refusalOf(error),

@@ -12,7 +12,7 @@ export type UpdatesTexts = {
   readonly measure: string;
   readonly indicator: string;
   readonly periodOf: (period: string) => string;
-  readonly moveTo: string;
+  readonly moveTo: (status: string) => string;
   readonly reportMeasure: (title: string) => string;
   readonly moved: (title: string, status: string) => string;
   readonly changedMeanwhile: (status: string) => string;
@@ -44,7 +44,7 @@ export const nb: UpdatesTexts = {
   measure: 'Tiltak',
   indicator: 'Måleindikator',
   periodOf: (period) => `for ${period}`,
-  moveTo: 'Status nå',
+  moveTo: (status) => `Sett til ${status}`,
   reportMeasure: (title) => `Oppdater tiltaket ${title}`,
   moved: (title, status) => `${title}: ${status}`,
   changedMeanwhile: (status) => `Noen andre satte tiltaket til «${status}» mens du så på det. Velg på nytt.`,
@@ -110,7 +110,7 @@ export const en: UpdatesTexts = {
   measure: 'Measure',
   indicator: 'Indicator',
   periodOf: (period) => `for ${period}`,
-  moveTo: 'Status now',
+  moveTo: (status) => `Set to ${status}`,
   reportMeasure: (title) => `Update the measure ${title}`,
   moved: (title, status) => `${title}: ${status}`,
   changedMeanwhile: (status) => `Somebody else set the measure to “${status}” while you looked at it. Choose again.`,

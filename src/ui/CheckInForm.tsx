@@ -34,6 +34,7 @@ export function CheckInForm({
   form,
   submit,
   hint,
+  takesFocus = true,
   children,
 }: {
   readonly checkIn: CheckIn;
@@ -42,6 +43,8 @@ export function CheckInForm({
   readonly submit: string;
   /** A line above the fields, where there is more to know. */
   readonly hint?: string | undefined;
+  /** Whether its first field is where the person begins; not where the form was there before they came. */
+  readonly takesFocus?: boolean;
   /** Buttons beside the one that saves. */
   readonly children?: ReactNode;
 }) {
@@ -72,7 +75,12 @@ export function CheckInForm({
       <CheckInFacts checkIn={checkIn} hint={hint} />
       <Field label={scorecardPage.value(period)} required {...(form.lacks === 'value' ? missing(scorecardPage.valueNeeded) : {})}>
         {indicator.states.length > 0 ? (
-          <Select name="value" value={form.draft.text} onChange={(_, data) => form.change({ text: data.value })} autoFocus>
+          <Select
+            name="value"
+            value={form.draft.text}
+            onChange={(_, data) => form.change({ text: data.value })}
+            autoFocus={takesFocus}
+          >
             <option value="">{scorecardPage.choose}</option>
             {[...indicator.states, texts.assessment.level.notMeasured].map((state) => (
               <option key={state}>{state}</option>
@@ -83,7 +91,7 @@ export function CheckInForm({
             name="value"
             value={form.draft.text}
             onChange={(_, data) => form.change({ text: data.value })}
-            autoFocus
+            autoFocus={takesFocus}
             autoComplete="off"
             {...(standing.previous ? { placeholder: standing.previous.text } : {})}
           />

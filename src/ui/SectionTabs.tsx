@@ -4,9 +4,16 @@ import { useTexts } from './Language.tsx';
 import { useGo } from './Navigation.tsx';
 
 /** Oversikt · Målekort · Tiltak · Mine oppdateringer · Del · Rapport: the parts of one unit. */
-export function SectionTabs({ place }: { readonly place: Place }) {
+export function SectionTabs({
+  place,
+  updatesLeft,
+}: {
+  readonly place: Place;
+  /** How much waits for the person; undefined where nobody has looked. */
+  readonly updatesLeft?: number | undefined;
+}) {
   const styles = useStyles();
-  const { frame } = useTexts();
+  const { frame, updates } = useTexts();
   const go = useGo();
   return (
     <nav aria-label={frame.sectionsLabel}>
@@ -19,7 +26,7 @@ export function SectionTabs({ place }: { readonly place: Place }) {
       >
         {tabs.map((tab) => (
           <Tab key={tab} value={tab}>
-            {frame.sections[tab]}
+            {tab === 'oppdateringer' && updatesLeft ? updates.tab(updatesLeft) : frame.sections[tab]}
           </Tab>
         ))}
       </TabList>

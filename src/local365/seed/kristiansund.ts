@@ -8,6 +8,7 @@ import { earlierResultItems, earlierTargetItems, partItems } from './partItems.t
 import { people } from './people.ts';
 import { publishedScorecards } from './publishedScorecards.ts';
 import { resultItems } from './resultItems.ts';
+import { readinessItems, roundItems } from './roundItems.ts';
 import { scorecardItems } from './scorecardItems.ts';
 import { sharedResultItems } from './sharedResultItems.ts';
 import { targetItems } from './targetItems.ts';
@@ -73,8 +74,8 @@ function kristiansundItems(): ItemsByList {
     shares: [],
     narratives: narrativeItems(),
     parts: partItems(),
-    rounds: [],
-    readiness: [],
+    rounds: roundItems(),
+    readiness: readinessItems(),
   };
 }
 

@@ -1,0 +1,91 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import { useNotifyLeaders } from '../../commands/useNotifyLeaders.ts';
+import type { Round } from '../../domain/round.ts';
+import type { UnitProgress } from '../../domain/roundProgress.ts';
+import { useServices } from '../../queries/services.ts';
+import { useRefusalWords, useTexts } from '../../ui/Language.tsx';
+import { Notice } from '../../ui/Notice.tsx';
+
+/** Who is not ready, as a text to paste where people read, or as a notification to each leader in Teams. */
+export function Nudge({ round, progress }: { readonly round: Round; readonly progress: readonly UnitProgress[] }) {
+  const styles = useStyles();
+  const { round: words, dates } = useTexts();
+  const wordsOf = useRefusalWords();
+  const { linkTo, person } = useServices();
+  const [copied, setCopied] = useState(false);
+  const notify = useNotifyLeaders();
+  const waiting = progress.filter(({ readiness }) => readiness === undefined);
+  if (waiting.length === 0) return null;
+  const reminders = waiting.flatMap(({ unit, reported, asked }) =>
+    unit.leader === undefined || unit.leader.id === person.id
+      ? []
+      : [
+          {
+            to: unit.leader,
+            unitCode: unit.code,
+            what: words.notifyWhat(asked - reported, unit.name),
+            period: dates.period(round.period),
+            preview: round.instruction ?? round.name,
+            topic: round.name,
+          },
+        ],
+  );
+  const text = words.nudgeText({
+    round: round.name,
+    closes: round.closes && dates.day(round.closes),
+    lines: waiting.map(({ unit, reported, asked }) => ({ unit: unit.name, leader: unit.leader?.name, left: asked - reported })),
+    link: linkTo({ unit: round.unitCode, section: 'oppdateringer', row: undefined }),
+  });
+  const copy = () =>
+    void navigator.clipboard.writeText(text).then(
+      () => setCopied(true),
+      () => undefined,
+    );
+  return (
+    <div className={styles.nudge}>
+      <span className={styles.intro}>{words.nudgeIntro(waiting.length)}</span>
+      <ul className={styles.names}>
+        {waiting.map(({ unit, reported, asked }) => (
+          <li key={unit.code}>
+            {unit.name} · {unit.leader?.name ?? words.noLeader} · {words.reported(reported, asked)}
+          </li>
+        ))}
+      </ul>
+      <div className={styles.actions}>
+        <Button onClick={copy}>{words.copyNudge}</Button>
+        {reminders.length > 0 && (
+          <Button
+            disabledFocusable={notify.isPending}
+            onClick={() => {
+              if (!notify.isPending) notify.mutate(reminders);
+            }}
+          >
+            {words.sendNudge(reminders.length)}
+          </Button>
+        )}
+      </div>
+      {copied && <Notice tone="success">{words.copied}</Notice>}
+      {notify.data && notify.data.sent > 0 && <Notice tone="success">{words.sent(notify.data.sent)}</Notice>}
+      {notify.data?.unsent.map(({ name, refusal }) => (
+        <Notice key={name} tone="warning">
+          {words.notSent(name, refusal === undefined ? '' : `${wordsOf(refusal).why} ${wordsOf(refusal).todo}`)}
+        </Notice>
+      ))}
+    </div>
+  );
+}
+
+const useStyles = makeStyles({
+  nudge: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start', rowGap: tokens.spacingVerticalS },
+  intro: { color: tokens.colorNeutralForeground2 },
+  names: {
+    margin: 0,
+    paddingLeft: tokens.spacingHorizontalL,
+    maxHeight: '220px',
+    overflowY: 'auto',
+    width: '100%',
+    boxSizing: 'border-box',
+  },
+  actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+});
