@@ -49,7 +49,7 @@ export type ImportTexts = {
   readonly target: string;
   readonly trouble: {
     readonly heading: (rows: number) => string;
-    readonly why: Readonly<Record<Exclude<SettledRow['trouble'], undefined>, string>>;
+    readonly why: Readonly<Record<Exclude<SettledRow['trouble'], 'leftOut' | undefined>, string>>;
     readonly row: (at: number, name: string, why: string) => string;
   };
   readonly difference: {

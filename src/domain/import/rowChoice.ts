@@ -1,8 +1,8 @@
 import type { FoundCard, FoundRow, RowTrouble } from './foundCard.ts';
 import type { Placement } from './placement.ts';
 
-/** What a person has chosen of a row: which way its values stand, and how its words are cut into names (0: as they were found). */
-export type RowChoice = { readonly placement?: number | undefined; readonly names?: number | undefined };
+/** What a person has chosen of a row: which way its values stand, and how its words are cut into names (0: as they were found), or that it is left out. */
+export type RowChoice = { readonly placement?: number | undefined; readonly names?: number | undefined; readonly out?: boolean };
 
 /** A row with nothing left open, or why it cannot be brought in. `unplaced`: several ways, and none chosen. */
 export type SettledRow = {
@@ -10,7 +10,7 @@ export type SettledRow = {
   readonly successFactor: string;
   readonly indicator: string;
   readonly cells: Placement | undefined;
-  readonly trouble: RowTrouble | 'unplaced' | 'duplicate' | 'tooLong' | undefined;
+  readonly trouble: RowTrouble | 'leftOut' | 'unplaced' | 'duplicate' | 'tooLong' | undefined;
 };
 
 /** The longest text a cell of the lists takes. */
@@ -25,7 +25,7 @@ export function settledRows(card: FoundCard, choiceOf: (row: number) => RowChoic
   let above = '';
   let aboveFound = '';
   return card.rows.map((found, index): SettledRow => {
-    const { placement, names = 0 } = choiceOf(index) ?? {};
+    const { placement, names = 0, out = false } = choiceOf(index) ?? {};
     const other = names > 0 ? found.otherNames[names - 1] : undefined;
     const asAbove = found.successFactor === aboveFound ? above : found.successFactor;
     const successFactor = other ? (other.successFactor ?? above) : asAbove;
@@ -34,20 +34,21 @@ export function settledRows(card: FoundCard, choiceOf: (row: number) => RowChoic
     above = successFactor;
     const path = `${successFactor}\u0000${indicator}`.toLowerCase();
     const duplicate = met.has(path);
-    met.add(path);
+    if (!out) met.add(path);
     const cells = found.placements.length === 1 ? found.placements[0] : found.placements[placement ?? -1];
     const texts = [successFactor, indicator, found.unitOfMeasurement ?? '', ...(cells ?? [])];
-    const trouble =
-      found.trouble ??
-      (duplicate
-        ? 'duplicate'
-        : texts.some((text) => text.length > longest)
-          ? 'tooLong'
-          : found.placements.length === 0
-            ? 'tooManyValues'
-            : cells === undefined
-              ? 'unplaced'
-              : undefined);
+    const trouble = out
+      ? 'leftOut'
+      : (found.trouble ??
+        (duplicate
+          ? 'duplicate'
+          : texts.some((text) => text.length > longest)
+            ? 'tooLong'
+            : found.placements.length === 0
+              ? 'tooManyValues'
+              : cells === undefined
+                ? 'unplaced'
+                : undefined));
     return { found, successFactor, indicator, cells, trouble };
   });
 }
