@@ -2,7 +2,6 @@ import type { NarrativeSection } from '../domain/narrative.ts';
 
 /** The words around what a unit tells of its year. */
 export type NarrativeTexts = {
-  readonly heading: (period: string) => string;
   readonly section: Readonly<Record<NarrativeSection, string>>;
   readonly reading: string;
   /** «48,5 årsverk, 61 ansatte»; either may be unknown. */
@@ -13,7 +12,9 @@ export type NarrativeTexts = {
   readonly source: (source: string) => string;
   readonly nothing: string;
   readonly write: (section: string) => string;
+  readonly writeShort: string;
   readonly edit: (section: string) => string;
+  readonly editShort: string;
   readonly form: (section: string) => string;
   readonly hint: string;
   readonly kept: string;
@@ -33,7 +34,6 @@ export type NarrativeTexts = {
 };
 
 export const nb: NarrativeTexts = {
-  heading: (period) => `Om ${period}`,
   section: { facts: 'Fakta', results: 'Mål og resultater', plans: 'Utfordringer og planer' },
   reading: 'Henter tekstene …',
   staff: (fullTimeEquivalents, employees) => listed([told(fullTimeEquivalents, 'årsverk'), told(employees, 'ansatte')]),
@@ -42,7 +42,9 @@ export const nb: NarrativeTexts = {
   source: (source) => `Kilde: ${source}`,
   nothing: 'Ikke skrevet ennå.',
   write: (section) => `Skriv ${section}`,
+  writeShort: 'Skriv',
   edit: (section) => `Endre ${section}`,
+  editShort: 'Endre',
   form: (section) => `Skriv om ${section}`,
   hint: 'Ny linje gir nytt avsnitt. «- » gir punkt, «# » gir mellomtittel.',
   kept: 'Utkastet er tatt vare på.',
@@ -86,7 +88,6 @@ export const nn: NarrativeTexts = {
 };
 
 export const en: NarrativeTexts = {
-  heading: (period) => `About ${period}`,
   section: { facts: 'Facts', results: 'Goals and results', plans: 'Challenges and plans' },
   reading: 'Reading the texts …',
   staff: (fullTimeEquivalents, employees) =>
@@ -96,7 +97,9 @@ export const en: NarrativeTexts = {
   source: (source) => `Source: ${source}`,
   nothing: 'Not written yet.',
   write: (section) => `Write ${section}`,
+  writeShort: 'Write',
   edit: (section) => `Change ${section}`,
+  editShort: 'Change',
   form: (section) => `Write about ${section}`,
   hint: 'A new line is a new paragraph. “- ” makes a list item, “# ” a heading.',
   kept: 'The draft is kept.',

@@ -34,6 +34,7 @@ export type ScorecardTableTexts = {
     readonly reason: string;
     readonly noReason: string;
     readonly write: (indicator: string) => string;
+    readonly writeShort: string;
     readonly field: string;
     readonly save: string;
     readonly saving: string;
@@ -101,6 +102,7 @@ export const nb: ScorecardTableTexts = {
     reason: 'Grunn',
     noReason: 'Ingen grunn er skrevet.',
     write: (indicator) => `Skriv grunn for ${indicator}`,
+    writeShort: 'Skriv grunn',
     field: 'Hvorfor er den publiserte vurderingen en annen?',
     save: 'Lagre',
     saving: 'Lagrer …',
@@ -122,12 +124,10 @@ export const nb: ScorecardTableTexts = {
 export const nn: ScorecardTableTexts = {
   ...nb,
   trendOf: (from, to) => (from === to ? `Målt i ${from}` : `Utvikling frå ${from} til ${to}`),
-  years: { ...nb.years, shown: (periods) => `Viser ${periods.join(', ')}`, earlier: 'Tidlegare år', later: 'Seinare år' },
+  years: { ...nb.years, earlier: 'Tidlegare år', later: 'Seinare år' },
   limits: {
-    heading: 'Resultatgrense',
+    ...nb.limits,
     hint: 'Peik på ei rad, så står grensene her',
-    of: nb.limits.of,
-    between: nb.limits.between,
     need: {
       metAndBetter: 'krav nådd og betre enn sist',
       metAndBetterOrFirst: 'krav nådd og betre, eller første måling',
@@ -155,26 +155,20 @@ export const nn: ScorecardTableTexts = {
     heading: 'Talde tiltak',
   },
   differences: {
-    heading: (count) => `Avvik i vurdering (${count})`,
+    ...nb.differences,
     text: 'Her seier den publiserte vurderinga noko anna enn den utrekna. Det som er publisert, blir ståande.',
-    published: 'Publisert',
     computed: 'Rekna ut',
-    reason: 'Grunn',
     noReason: 'Ingen grunn er skriven.',
-    write: (indicator) => `Skriv grunn for ${indicator}`,
     field: 'Kvifor er den publiserte vurderinga ei anna?',
-    save: 'Lagre',
     saving: 'Lagrar …',
-    cancel: 'Avbryt',
     uncertain: 'Vi veit ikkje enno om grunnen vart lagra. Teksten din står her; prøv igjen om litt.',
     conflict: (reason) => `Nokon andre har skrive medan du skreiv: ${reason}`,
     keepTheirs: 'Behald deira',
-    saveMine: 'Lagre mitt',
   },
   ended: {
+    ...nb.ended,
     heading: (count) => `Avslutta indikatorar (${count})`,
     after: (period) => `Avslutta etter ${period}`,
-    archived: (scorecard) => `Målekortet «${scorecard}» er arkivert`,
     open: (indicator) => `Opne indikator: ${indicator}`,
     noResults: 'Ingen resultat',
   },
@@ -229,6 +223,7 @@ export const en: ScorecardTableTexts = {
     reason: 'Reason',
     noReason: 'No reason is written.',
     write: (indicator) => `Write the reason for ${indicator}`,
+    writeShort: 'Write the reason',
     field: 'Why is the published judgement another?',
     save: 'Save',
     saving: 'Saving …',

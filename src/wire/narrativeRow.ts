@@ -1,7 +1,6 @@
 import * as z from 'zod/mini';
 import type { UnitCode } from '../domain/id.ts';
 import type { Narrative, NarrativeSection } from '../domain/narrative.ts';
-import type { Period } from '../domain/period.ts';
 import type { Person } from '../domain/person.ts';
 import { periodCell, personOf, textCell, wordCell, wordFor, writtenCell, yesNoCell } from './cells.ts';
 import { defineRow } from './row.ts';

@@ -3,8 +3,10 @@ import { useNotSent } from '../../commands/useUnsentPage.ts';
 import { LevelMark } from '../../ui/LevelMark.tsx';
 import { useTexts } from '../../ui/Language.tsx';
 import { RowToggle } from '../../ui/RowToggle.tsx';
+import { Sparkline } from '../../ui/chart/Sparkline.tsx';
 import { Tag } from '../../ui/Tag.tsx';
-import type { IndicatorLine } from './scorecardView.ts';
+import { CountedNote } from './CountedNote.tsx';
+import type { IndicatorLine } from './indicatorLine.ts';
 import { useTableStyles } from './tableStyles.ts';
 
 /** One indicator's cells, from its name to its mark. */
@@ -26,9 +28,10 @@ export function IndicatorCells({
         <RowToggle open={open} label={scorecardPage.details(line.name)} onToggle={onToggle}>
           {line.name}
         </RowToggle>
-        {line.unsure !== undefined && (
+        {(line.unsure !== undefined || line.counted) && (
           <div className={styles.tags}>
-            <Tag tone="warning">{scorecardPage.unsure}</Tag>
+            {line.unsure !== undefined && <Tag tone="warning">{scorecardPage.unsure}</Tag>}
+            {line.counted && <CountedNote counted={line.counted} />}
           </div>
         )}
       </th>
@@ -40,8 +43,12 @@ export function IndicatorCells({
         </td>
       ))}
       <td className={styles.change}>
-        <LevelMark level={line.level} words={line.words} differs={line.differs} />
+        <LevelMark level={line.level} words={line.words} differs={line.difference !== undefined} />
+        {line.difference && <div className={styles.note}>{line.difference.note}</div>}
         {line.computedOnly && line.level !== 'notMeasured' && <div className={styles.note}>{scorecardPage.computed}</div>}
+      </td>
+      <td className={styles.trend}>
+        <Sparkline series={line.series()} />
       </td>
     </>
   );

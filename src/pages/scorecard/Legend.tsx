@@ -1,18 +1,46 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { LevelMark } from '../../ui/LevelMark.tsx';
 import { useTexts } from '../../ui/Language.tsx';
+import type { LimitWords } from './limitWords.ts';
+import { useFocusedRow, type RowInFocus } from './rowInFocus.ts';
 
 const levels = ['desired', 'acceptable', 'unacceptable', 'notMeasured'] as const;
 
-/** Resultatgrense: what the marks mean, always beside the table. */
-export function Legend() {
+/**
+ * Resultatgrense: what the marks mean, always in sight with the table, and the limits of the row one points at, is in, or has opened. It has
+ * one height whatever it says, so that nothing moves.
+ */
+export function Legend({
+  rows,
+  opened,
+  rowInFocus,
+}: {
+  readonly rows: ReadonlyMap<string, LimitWords>;
+  /** The row that was opened last. */
+  readonly opened: string | undefined;
+  readonly rowInFocus: RowInFocus;
+}) {
   const styles = useStyles();
   const { assessment, scorecardPage } = useTexts();
+  const { limits } = scorecardPage.table;
+  const row = rows.get(useFocusedRow(rowInFocus) ?? '') ?? rows.get(opened ?? '');
+  const words = new Map<string, string>(row?.levels.map((each) => [each.level, each.words]));
+  const about = row === undefined ? limits.hint : row.levels.length === 0 ? `${row.of}. ${row.none}` : row.of;
   return (
-    <div className={styles.legend} role="group" aria-label={scorecardPage.legend}>
-      <span className={styles.title}>{scorecardPage.legend}</span>
+    <div className={styles.legend} role="group" aria-label={limits.heading}>
+      <div className={styles.part}>
+        <span className={styles.title}>{limits.heading}</span>
+        <span className={styles.words} title={about}>
+          {about}
+        </span>
+      </div>
       {levels.map((level) => (
-        <LevelMark key={level} level={level} words={assessment.level[level]} />
+        <div key={level} className={styles.part}>
+          <LevelMark level={level} words={assessment.level[level]} />
+          <span className={mergeClasses(styles.words, styles.under)} title={words.get(level)}>
+            {words.get(level)}
+          </span>
+        </div>
       ))}
     </div>
   );
@@ -20,13 +48,29 @@ export function Legend() {
 
 const useStyles = makeStyles({
   legend: {
-    display: 'flex',
-    flexWrap: 'wrap',
+    position: 'sticky',
+    top: 0,
+    zIndex: 2,
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1.4fr) repeat(3, minmax(0, 1.15fr)) 96px',
+    columnGap: tokens.spacingHorizontalM,
     alignItems: 'center',
-    gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalL}`,
-    margin: `${tokens.spacingVerticalS} 0`,
+    height: 'var(--legend-height)',
+    boxSizing: 'border-box',
+    backgroundColor: tokens.colorNeutralBackground1,
     fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground2,
+    '@media print': { position: 'static' },
   },
-  title: { fontWeight: tokens.fontWeightSemibold },
+  part: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXXS, minWidth: 0 },
+  title: { fontWeight: tokens.fontWeightSemibold, lineHeight: '20px' },
+  words: {
+    minHeight: tokens.lineHeightBase200,
+    overflow: 'hidden',
+    textOverflow: 'ellipsis',
+    whiteSpace: 'nowrap',
+    color: tokens.colorNeutralForeground3,
+  },
+  under: { paddingInlineStart: '28px', fontVariantNumeric: 'tabular-nums' },
 });

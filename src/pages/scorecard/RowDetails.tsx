@@ -3,10 +3,11 @@ import { useEffect, useRef } from 'react';
 import { isUnreported } from '../../domain/standing.ts';
 import { useTexts } from '../../ui/Language.tsx';
 import { useGo } from '../../ui/Navigation.tsx';
+import { LimitList } from './LimitList.tsx';
 import { LastSave } from './LastSave.tsx';
 import type { Opened } from './opened.ts';
 import { ReportForm } from './ReportForm.tsx';
-import type { IndicatorLine } from './scorecardView.ts';
+import type { IndicatorLine } from './indicatorLine.ts';
 
 /** What stands behind a row: the explanation in one sentence, then who, why and from where; and the way to report. */
 export function RowDetails({ line, opened }: { readonly line: IndicatorLine; readonly opened: Opened }) {
@@ -23,6 +24,8 @@ export function RowDetails({ line, opened }: { readonly line: IndicatorLine; rea
     <div className={styles.details}>
       {opened.saved === line.id && line.report && <LastSave report={line.report} />}
       <p className={styles.explanation}>{line.explanation}</p>
+      <LimitList limits={line.limits} />
+      {line.counted?.why !== undefined && <p className={styles.plain}>{line.counted.why}</p>}
       {line.unsure !== undefined && (
         <p className={styles.plain}>
           <strong>{scorecardPage.unsure}:</strong> {line.unsure}

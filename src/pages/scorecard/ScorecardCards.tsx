@@ -4,10 +4,13 @@ import { CardGroups } from '../../ui/CardGroups.tsx';
 import { LevelMark } from '../../ui/LevelMark.tsx';
 import { useTexts } from '../../ui/Language.tsx';
 import { RowToggle } from '../../ui/RowToggle.tsx';
+import { Sparkline } from '../../ui/chart/Sparkline.tsx';
 import { Tag } from '../../ui/Tag.tsx';
 import type { Opened } from './opened.ts';
 import { RowDetails } from './RowDetails.tsx';
-import type { IndicatorLine, ScorecardView } from './scorecardView.ts';
+import { CountedNote } from './CountedNote.tsx';
+import type { IndicatorLine } from './indicatorLine.ts';
+import type { ScorecardView } from './scorecardView.ts';
 
 function IndicatorCard({ line, opened }: { readonly line: IndicatorLine; readonly opened: Opened }) {
   const styles = useStyles();
@@ -20,13 +23,15 @@ function IndicatorCard({ line, opened }: { readonly line: IndicatorLine; readonl
         <strong>{line.name}</strong>
       </RowToggle>
       <div className={styles.mark}>
-        <LevelMark level={line.level} words={line.words} differs={line.differs} />
+        <LevelMark level={line.level} words={line.words} differs={line.difference !== undefined} />
+        {line.counted && <CountedNote counted={line.counted} />}
         {line.computedOnly && line.level !== 'notMeasured' && <Tag>{scorecardPage.computed}</Tag>}
         {line.unsure !== undefined && <Tag tone="warning">{scorecardPage.unsure}</Tag>}
         {line.cells.some(({ period }) => notSent({ indicatorId: line.id, unitCode: line.unitCode, period })) && (
           <Tag tone="warning">{outbox.notSent}</Tag>
         )}
       </div>
+      {line.difference && <div className={styles.note}>{line.difference.note}</div>}
       <dl className={styles.values}>
         {[{ period: scorecardPage.column.target, text: line.target }, ...line.cells].map(({ period, text }) => (
           <div key={period}>
@@ -35,6 +40,9 @@ function IndicatorCard({ line, opened }: { readonly line: IndicatorLine; readonl
           </div>
         ))}
       </dl>
+      <div className={styles.trend}>
+        <Sparkline series={line.series()} />
+      </div>
       {open && <RowDetails line={line} opened={opened} />}
     </>
   );
@@ -63,6 +71,8 @@ const useStyles = makeStyles({
     alignItems: 'center',
     padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalXS}`,
   },
+  note: { paddingInlineStart: '32px', fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
+  trend: { padding: `0 ${tokens.spacingHorizontalXS}` },
   values: {
     display: 'grid',
     gridTemplateColumns: 'repeat(auto-fit, minmax(84px, 1fr))',

@@ -1,4 +1,5 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { useMemo, useState } from 'react';
 import type { Period } from '../../domain/period.ts';
 import { isUnreported } from '../../domain/standing.ts';
 import type { Unit } from '../../domain/unit.ts';
@@ -7,15 +8,20 @@ import type { UnitPage } from '../../queries/unitPage.ts';
 import { EmptyNote } from '../../ui/EmptyNote.tsx';
 import { IssueNotes } from '../../ui/IssueNotes.tsx';
 import { useTexts } from '../../ui/Language.tsx';
-import { Tag } from '../../ui/Tag.tsx';
 import { useWidth } from '../../ui/useWidth.ts';
+import { Differences } from './Differences.tsx';
+import { EndedIndicators } from './EndedIndicators.tsx';
+import { endedView } from './endedView.ts';
 import { Legend } from './Legend.tsx';
+import { LegendLine } from './LegendLine.tsx';
+import type { LimitWords } from './limitWords.ts';
+import { Narratives } from './Narratives.tsx';
 import { useOpened } from './opened.ts';
-import { ScorecardCards } from './ScorecardCards.tsx';
-import { ScorecardTable } from './ScorecardTable.tsx';
+import { useRowInFocus } from './rowInFocus.ts';
+import { ScorecardSection } from './ScorecardSection.tsx';
 import { scorecardView } from './scorecardView.ts';
 
-/** A unit's scorecards of one report year, as the municipality knows them. */
+/** A unit's scorecards of one report year, as the municipality knows them; beneath them what differs, what has ended, and what the unit tells of the year. */
 export function ScorecardPage({
   page,
   unit,
@@ -29,16 +35,25 @@ export function ScorecardPage({
 }) {
   const styles = useStyles();
   const texts = useTexts();
-  const { scorecardPage, frame } = texts;
+  const { scorecardPage } = texts;
   const { person, now } = useServices();
   const opened = useOpened(row);
   const narrow = useWidth() === 'narrow';
-  const reader = { person, day: now().toISOString().slice(0, 10) };
-  const scorecards = page.scorecards.filter((scorecard) => scorecard.period === period).sort((a, b) => a.order - b.order);
-  const views = scorecards.map((scorecard) => scorecardView(page, unit, scorecard, reader, texts));
-  const left = views
-    .flatMap(({ groups }) => groups.flatMap(({ lines }) => lines))
-    .filter(({ report }) => report !== undefined && isUnreported(report.standing));
+  const day = now().toISOString().slice(0, 10);
+  const [back, setBack] = useState<Readonly<Record<string, number>>>({});
+  const { area, rowInFocus } = useRowInFocus<HTMLDivElement>();
+  const views = useMemo(
+    () =>
+      page.scorecards
+        .filter((scorecard) => scorecard.period === period && !scorecard.archived)
+        .sort((a, b) => a.order - b.order)
+        .map((scorecard) => scorecardView(page, unit, scorecard, { person, day, back: back[scorecard.id] ?? 0 }, texts)),
+    [page, unit, period, person, day, back, texts],
+  );
+  const lines = useMemo(() => views.flatMap(({ groups }) => groups.flatMap((group) => group.lines)), [views]);
+  const limits = useMemo(() => new Map<string, LimitWords>(lines.map((line) => [line.id, line.limits])), [lines]);
+  const ended = useMemo(() => endedView(page, unit, period, texts), [page, unit, period, texts]);
+  const left = lines.filter(({ report }) => report !== undefined && isUnreported(report.standing));
   const [next] = left;
   return (
     <>
@@ -54,44 +69,25 @@ export function ScorecardPage({
         </div>
       )}
       {views.length === 0 && page.missing.length === 0 && <EmptyNote {...scorecardPage.noScorecard} />}
-      {views.some(({ groups }) => groups.length > 0) && <Legend />}
-      {views.map((view) => (
-        <section key={view.scorecard.id} className={styles.card} aria-labelledby={view.scorecard.id}>
-          <h2 id={view.scorecard.id} className={styles.title}>
-            {view.title}
-          </h2>
-          <p className={styles.kind}>
-            <Tag>{view.scorecard.kind === 'shared' ? scorecardPage.shared : scorecardPage.own}</Tag>{' '}
-            {view.scorecard.demonstration && <Tag tone="brand">{frame.demonstration}</Tag>}
-          </p>
-          {view.scorecard.mainGoal !== undefined && (
-            <p className={styles.goal}>
-              {scorecardPage.mainGoal}: {view.scorecard.mainGoal}
-            </p>
-          )}
-          {view.groups.length === 0 ? (
-            <EmptyNote {...scorecardPage.noIndicator} />
-          ) : narrow ? (
-            <ScorecardCards view={view} opened={opened} />
-          ) : (
-            <ScorecardTable view={view} opened={opened} />
-          )}
-          <footer className={styles.foot}>
-            {view.scorecard.demonstration && <p className={styles.line}>{frame.demonstrationNote}</p>}
-            {!view.scorecard.complete && <p className={styles.line}>{scorecardPage.incomplete}</p>}
-            {view.scorecard.note !== undefined && (
-              <p className={styles.line}>
-                {scorecardPage.note}: {view.scorecard.note}
-              </p>
-            )}
-            {view.scorecard.source !== undefined && (
-              <p className={styles.line}>
-                {scorecardPage.source}: {view.scorecard.source}
-              </p>
-            )}
-          </footer>
-        </section>
-      ))}
+      <div ref={area} className={mergeClasses(styles.tables, narrow && styles.narrow)}>
+        {lines.length > 0 && (narrow ? <LegendLine /> : <Legend rows={limits} opened={opened.last} rowInFocus={rowInFocus} />)}
+        {views.map((view) => (
+          <ScorecardSection
+            key={view.scorecard.id}
+            view={view}
+            opened={opened}
+            narrow={narrow}
+            onSlide={(steps) =>
+              setBack((before) => ({ ...before, [view.scorecard.id]: (before[view.scorecard.id] ?? 0) + steps }))
+            }
+          />
+        ))}
+      </div>
+      <Differences lines={lines} />
+      <EndedIndicators lines={ended} unit={unit} />
+      {period !== undefined && (
+        <Narratives page={page} unit={unit} period={period} reader={{ person, day }} begin={lines.length === 0} />
+      )}
     </>
   );
 }
@@ -108,15 +104,6 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: tokens.colorNeutralBackground3,
   },
-  card: { margin: `${tokens.spacingVerticalL} 0 ${tokens.spacingVerticalXXXL}` },
-  title: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase500,
-    lineHeight: tokens.lineHeightBase500,
-    fontWeight: tokens.fontWeightSemibold,
-  },
-  kind: { margin: `${tokens.spacingVerticalXS} 0` },
-  goal: { margin: `0 0 ${tokens.spacingVerticalM}`, maxWidth: '72ch' },
-  foot: { marginTop: tokens.spacingVerticalS, color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
-  line: { margin: 0, maxWidth: '90ch', overflowWrap: 'anywhere' },
+  tables: { '--legend-height': '56px' },
+  narrow: { '--legend-height': '0px' },
 });

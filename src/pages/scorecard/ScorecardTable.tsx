@@ -15,9 +15,13 @@ import { useTableStyles } from './tableStyles.ts';
  */
 export function ScorecardTable({ view, opened }: { readonly view: ScorecardView; readonly opened: Opened }) {
   const styles = useTableStyles();
-  const { scorecardPage } = useTexts();
+  const { scorecardPage, dates } = useTexts();
   const { column } = scorecardPage;
-  const columns = 4 + view.periods.length;
+  const reportYear = view.scorecard.period;
+  const changeColumn = view.periods.includes(reportYear)
+    ? column.change
+    : scorecardPage.table.changeIn(column.change, dates.period(reportYear));
+  const columns = 5 + view.periods.length;
   const rows = scorecardRows(view, opened.has);
   const {
     list,
@@ -51,7 +55,10 @@ export function ScorecardTable({ view, opened }: { readonly view: ScorecardView;
             </th>
           ))}
           <th scope="col" className={styles.head}>
-            {column.change}
+            {changeColumn}
+          </th>
+          <th scope="col" className={styles.head}>
+            {scorecardPage.table.trend}
           </th>
         </tr>
       </thead>
@@ -67,6 +74,7 @@ export function ScorecardTable({ view, opened }: { readonly view: ScorecardView;
               <tr
                 ref={measure}
                 data-index={index}
+                data-row={line.id}
                 aria-rowindex={long ? index + 2 : undefined}
                 className={kind === 'line' ? styles.row : undefined}
               >

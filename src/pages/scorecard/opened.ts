@@ -4,6 +4,8 @@ import type { IndicatorId } from '../../domain/id.ts';
 /** Which rows stand open, and which one is being reported: the person's own reading place. */
 export type Opened = {
   readonly has: (id: IndicatorId) => boolean;
+  /** The row that was opened last, of those that stand open. */
+  readonly last: string | undefined;
   readonly toggle: (id: IndicatorId) => void;
   readonly reporting: IndicatorId | undefined;
   readonly report: (id: IndicatorId) => void;
@@ -25,6 +27,7 @@ export function useOpened(first: string | undefined): Opened {
     setOpen((now) => (now.has(id) ? new Set([...now].filter((each) => each !== id)) : new Set([...now, id])));
   return {
     has: (id) => open.has(id) || reporting === id,
+    last: reporting ?? [...open].at(-1),
     toggle: (id) => {
       if (reporting !== id) toggle(id);
     },

@@ -1,6 +1,7 @@
 import type { IndicatorId } from '../../domain/id.ts';
 import type { RowInSight } from '../../ui/rowsInSight.ts';
-import type { IndicatorLine, ScorecardView } from './scorecardView.ts';
+import type { IndicatorLine } from './indicatorLine.ts';
+import type { ScorecardView } from './scorecardView.ts';
 
 /** One row of a scorecard's table: an indicator, or what stands open beneath it. */
 export type ScorecardRow = {

@@ -10,7 +10,7 @@ const cell = {
 const head = {
   ...cell,
   position: 'sticky',
-  top: 0,
+  top: 'var(--legend-height, 0px)',
   zIndex: 1,
   verticalAlign: 'bottom',
   backgroundColor: tokens.colorNeutralBackground1,
@@ -31,18 +31,29 @@ export const useTableStyles = makeStyles({
   factor: {
     ...cell,
     paddingTop: tokens.spacingVerticalSNudge,
-    width: '20%',
+    width: '18%',
     fontWeight: tokens.fontWeightSemibold,
     backgroundColor: tokens.colorNeutralBackground1,
   },
   /** Stays beneath the headings for as long as its rows are in sight. */
-  factorText: { position: 'sticky', top: '52px', overflowWrap: 'anywhere', '@media print': { position: 'static' } },
-  indicator: { ...cell, padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalXS}`, width: '26%' },
+  factorText: {
+    position: 'sticky',
+    top: 'calc(var(--legend-height, 0px) + 52px)',
+    overflowWrap: 'anywhere',
+    '@media print': { position: 'static' },
+  },
+  indicator: {
+    ...cell,
+    padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalXS}`,
+    width: '24%',
+    '& button': { scrollMarginTop: '140px' },
+  },
   cell: { ...cell },
   number: { ...cell, ...number, paddingTop: tokens.spacingVerticalSNudge },
   latest: { fontWeight: tokens.fontWeightSemibold },
   quiet: { color: tokens.colorNeutralForeground3 },
-  change: { ...cell, paddingTop: tokens.spacingVerticalSNudge, width: '21%' },
+  change: { ...cell, paddingTop: tokens.spacingVerticalSNudge, width: '20%' },
+  trend: { ...cell, width: '88px', paddingTop: tokens.spacingVerticalXXS, paddingBottom: 0 },
   note: { paddingInlineStart: '28px', fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
   details: { ...cell, padding: 0, backgroundColor: tokens.colorNeutralBackground2 },
   tags: {

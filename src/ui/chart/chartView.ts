@@ -14,6 +14,8 @@ export type ChartFrame = {
   readonly right: number;
   readonly top: number;
   readonly bottom: number;
+  /** The side of a mark where there is room enough; a chart's usual one where nothing is said. */
+  readonly mark?: number;
 };
 
 /** A place in the picture, in pixels from its upper left corner. */
@@ -45,10 +47,11 @@ const fullMark = 18;
 export function chartView(subject: ChartSubject, frame: ChartFrame): ChartView {
   const { span, scale, measurements, gaps, periods } = subject;
   const plot = plotOf(frame);
+  const most = frame.mark ?? fullMark;
   const shortest = Math.min(...[...measurements.map(({ standing }) => standing), ...gaps].map(({ period }) => lengthOf(period)));
   const perPeriod = (plot.width / (span.to - span.from)) * shortest;
-  const inset = Math.min(fullMark / 2 + 2, plot.height / 3);
-  const mark = Math.max(6, Math.min(fullMark, perPeriod * 0.62, 2 * inset));
+  const inset = Math.min(most / 2 + 2, plot.height / 3);
+  const mark = Math.max(6, Math.min(most, perPeriod * 0.62, 2 * inset));
   const x = (months: number) => plot.x + plot.width * ((months - span.from) / (span.to - span.from));
   const share = (value: number) => Math.min(1, Math.max(0, (value - scale.low) / (scale.high - scale.low)));
   const y = (value: number) => plot.y + plot.height - inset - (plot.height - 2 * inset) * share(value);

@@ -1,0 +1,120 @@
+import type { Level } from '../../domain/assessment.ts';
+import type { AssessmentRule } from '../../domain/assessmentRule.ts';
+import type { CheckIn } from '../../domain/checkIn.ts';
+import type { IndicatorId, UnitCode } from '../../domain/id.ts';
+import type { Indicator } from '../../domain/indicator.ts';
+import { indicatorSeriesOf, type IndicatorSeries, type Recorded } from '../../domain/indicatorSeries.ts';
+import type { Period } from '../../domain/period.ts';
+import type { Person } from '../../domain/person.ts';
+import { canReport, onBehalfOf } from '../../domain/rights.ts';
+import { isOpen, type Scorecard } from '../../domain/scorecard.ts';
+import { isUnreported, standingOf } from '../../domain/standing.ts';
+import type { Unit } from '../../domain/unit.ts';
+import type { UnitPage } from '../../queries/unitPage.ts';
+import { assessmentWords, explainStanding } from '../../text/explanation.ts';
+import type { Texts } from '../../text/texts.ts';
+import { countedLine, type CountedLine } from './countedLine.ts';
+import { differenceOf, type Difference } from './difference.ts';
+import { indicatorFacts, type Fact } from './indicatorFacts.ts';
+import { limitWords, type LimitWords } from './limitWords.ts';
+
+/** One indicator as finished text. */
+export type IndicatorLine = {
+  readonly id: IndicatorId;
+  /** The unit whose page it stands on. */
+  readonly unitCode: UnitCode;
+  readonly name: string;
+  readonly target: string;
+  readonly cells: readonly {
+    readonly period: Period;
+    readonly text: string;
+    readonly quiet: boolean;
+    readonly latest: boolean;
+  }[];
+  readonly level: Level;
+  readonly words: string;
+  /** Where the municipality's own judgement differs from the computed one. */
+  readonly difference: Difference | undefined;
+  /** No judgement was published, so the computed one is shown. */
+  readonly computedOnly: boolean;
+  readonly unsure: string | undefined;
+  readonly explanation: string;
+  /** What each level takes. */
+  readonly limits: LimitWords;
+  /** Reported and registered, where the result is a number of measures. */
+  readonly counted: CountedLine | undefined;
+  readonly facts: readonly Fact[];
+  /** Worked out when it is drawn: of a long table only a few rows are. */
+  readonly series: () => IndicatorSeries;
+  /** Undefined where the person may not report, or the scorecard is a published one. */
+  readonly report: CheckIn | undefined;
+};
+
+/** Who reads, and when: rights and lateness depend on both. `day` is an ISO day. */
+export type Reader = { readonly person: Person; readonly day: string };
+
+/** What all lines of one scorecard have in common. */
+export type LineContext = {
+  readonly page: UnitPage;
+  readonly unit: Unit;
+  readonly scorecard: Scorecard;
+  readonly rule: AssessmentRule;
+  readonly periods: readonly Period[];
+  /** The card's own columns: what is blank in them stays blank, whatever an earlier card says. */
+  readonly usual: readonly Period[];
+  readonly reader: Reader;
+  readonly texts: Texts;
+};
+
+/** Lays one indicator out for reading; `recorded` is what is known of it, on earlier cards too. */
+export function indicatorLine(
+  indicator: Indicator,
+  recorded: ReadonlyMap<Period, Recorded>,
+  { page, unit, scorecard, rule, periods, usual, reader, texts }: LineContext,
+): IndicatorLine {
+  const results = [...recorded.values()].flatMap(({ edition, result }) => (edition === indicator ? [result] : []));
+  const targets = page.targets.filter(({ indicatorId }) => indicatorId === indicator.id);
+  const standingIn = (period: Period) => standingOf({ indicator, targets, results, period, unitCode: unit.code, rule });
+  const standing = standingIn(scorecard.period);
+  const mayWrite = canReport(reader.person, unit, indicator, reader.day);
+  return {
+    id: indicator.id,
+    unitCode: unit.code,
+    name: indicator.name,
+    target: standing.target?.text ?? '–',
+    cells: periods.map((period) => {
+      const found = recorded.get(period);
+      const result = found?.edition === indicator || !usual.includes(period) ? found?.result : undefined;
+      const text = result?.text.trim() ?? '';
+      const quiet = result === undefined || result.reading.kind === 'blank' || result.reading.kind === 'notMeasured';
+      return { period, text: text === '' ? '–' : text, quiet, latest: period === scorecard.period };
+    }),
+    level: standing.shown.level,
+    words: isUnreported(standing) ? texts.scorecardPage.notReported : assessmentWords(standing.shown, texts),
+    difference: differenceOf(standing, mayWrite, texts),
+    computedOnly: standing.published === undefined,
+    unsure: indicator.ambiguity,
+    explanation: explainStanding(standing, texts),
+    limits: limitWords(standing, texts),
+    counted: countedLine(standing, page.measures, texts),
+    facts: indicatorFacts(standing, page.measures, texts),
+    series: once(() => indicatorSeriesOf(indicator, page, unit.code)),
+    report:
+      isOpen(scorecard) && mayWrite
+        ? {
+            indicator,
+            unitCode: unit.code,
+            onBehalfOf: onBehalfOf(reader.person, unit, indicator, reader.day),
+            period: scorecard.period,
+            existing: standing.result,
+            standing,
+            levelBefore: standing.previous && standingIn(standing.previous.period).shown.level,
+          }
+        : undefined,
+  };
+}
+
+function once<T>(work: () => T): () => T {
+  let done: { readonly value: T } | undefined;
+  return () => (done ??= { value: work() }).value;
+}
