@@ -1,5 +1,6 @@
 import type { Cell, Sheet } from '../domain/sheet.ts';
 import type { WorkbookNote } from '../wire/workbook.ts';
+import { askWorker } from './askWorker.ts';
 import type { SheetForm } from './fileWriter.ts';
 import type { FromSheetWorker, ToSheetWorker } from './sheetWorker.ts';
 
@@ -36,12 +37,7 @@ export async function makeSheetFile({ form, note, sheets, onProgress }: SheetFil
 }
 
 function asked(worker: Worker, message: ToSheetWorker): Promise<FromSheetWorker> {
-  return new Promise((resolve, reject) => {
-    worker.onmessage = ({ data }: MessageEvent<FromSheetWorker>) => resolve(data);
-    worker.onmessageerror = () => reject(new Error('The worker could not be understood.'));
-    worker.onerror = ({ message: why }) => reject(new Error(`The worker failed: ${why}`));
-    worker.postMessage(message);
-  });
+  return askWorker(worker, message);
 }
 
 /** As many rows at a time as take a few milliseconds to make, and no more than are quick to hand over. */

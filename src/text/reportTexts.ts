@@ -11,7 +11,7 @@ export type ReportTexts = {
   readonly deputy: (name: string, from: string | undefined, to: string | undefined) => string;
   readonly fullTimeEquivalents: (number: string) => string;
   readonly employees: (number: string) => string;
-  readonly covers: (kind: string, names: readonly string[]) => string;
+  readonly covers: (names: readonly string[]) => string;
   readonly caption: (focusArea: string, unit: string) => string;
   readonly computed: (computed: number, total: number) => string;
   readonly comment: (indicator: string, text: string) => string;
@@ -41,7 +41,7 @@ export const nb = (words: Words): ReportTexts => ({
   deputy: (name, from, to) => `Vikar: ${name}${span(from, to)}`,
   fullTimeEquivalents: (number) => `Årsverk: ${number}`,
   employees: (number) => `Ansatte: ${number}`,
-  covers: (kind, names) => `${kind} omfatter: ${names.join(', ')}`,
+  covers: (names) => `Omfatter: ${names.join(', ')}`,
   caption: (focusArea, unit) => `Målekort ${focusArea}, ${unit}`,
   computed: (computed, total) =>
     computed === total
@@ -74,7 +74,7 @@ export const nn = (words: Words): ReportTexts => ({
   section: { facts: 'Fakta', results: 'Mål og resultat', plans: 'Utfordringar og planar' },
   leader: (name) => `Leiar: ${name}`,
   employees: (number) => `Tilsette: ${number}`,
-  covers: (kind, names) => `${kind} omfattar: ${names.join(', ')}`,
+  covers: (names) => `Omfattar: ${names.join(', ')}`,
   computed: (computed, total) =>
     computed === total
       ? 'Nivåa er rekna ut frå resultat og krav; ingen er publiserte av kommunen.'
@@ -103,7 +103,7 @@ export const en = (words: Words): ReportTexts => ({
   deputy: (name, from, to) => `Deputy: ${name}${span(from, to)}`,
   fullTimeEquivalents: (number) => `Full-time equivalents: ${number}`,
   employees: (number) => `Employees: ${number}`,
-  covers: (kind, names) => `${kind} covers: ${names.join(', ')}`,
+  covers: (names) => `Covers: ${names.join(', ')}`,
   caption: (focusArea, unit) => `Scorecard ${focusArea}, ${unit}`,
   computed: (computed, total) =>
     computed === total

@@ -1,5 +1,6 @@
 import { grouped } from '../../domain/grouped.ts';
 import type { Measure } from '../../domain/measure.ts';
+import { measuresOfPeriod } from '../../domain/measuresOfPeriod.ts';
 import { narrativeSections, type Narrative } from '../../domain/narrative.ts';
 import type { Period } from '../../domain/period.ts';
 import { reportTableOf, tableOfStandings, type ReportTable } from '../../domain/reportTable.ts';
@@ -37,15 +38,13 @@ export type ReportBasis = {
   readonly readAt: Date;
 };
 
-/** What people wrote and do, read beside the figures. */
-export type Beside = { readonly measures: readonly Measure[]; readonly narratives: readonly Narrative[] };
+/** What people do and wrote, read beside the figures. */
+type Beside = { readonly measures: readonly Measure[]; readonly narratives: readonly Narrative[] };
 
 /** The report of one unit, from its own page: the same rows as its målekort shows. */
 export function basisOfUnit(
   page: UnitPage,
-  unit: Unit,
-  period: Period,
-  narratives: readonly Narrative[],
+  { unit, period, narratives }: { readonly unit: Unit; readonly period: Period } & Pick<Beside, 'narratives'>,
   texts: Texts,
 ): ReportBasis {
   const tables = page.scorecards
@@ -53,13 +52,21 @@ export function basisOfUnit(
     .sort((a, b) => a.order - b.order)
     .map((scorecard) => reportTableOf(page, { unit, scorecard }, (standing) => changeWords(standing, texts)))
     .filter(({ scorecard, rows }) => rows.length > 0 || scorecard.unitCode === unit.code);
-  const report = reportOf(unit, page.units, { tables, results: page.results, measures: page.measures, narratives });
+  const report = reportOf(
+    unit,
+    { units: page.units, period },
+    { tables, results: page.results, measures: page.measures, narratives },
+  );
   const visibility = { visible: 1, known: 1 };
   return { root: unit, period, units: [report], withUnder: false, visibility, readAt: page.readAt };
 }
 
 /** The report of a unit and all under it. Units the person cannot see are left out, and counted as such. */
-export function basisOfMany(page: MunicipalityPage, unit: Unit, period: Period, beside: Beside, texts: Texts): ReportBasis {
+export function basisOfMany(
+  page: MunicipalityPage,
+  { unit, period, ...beside }: { readonly unit: Unit; readonly period: Period } & Beside,
+  texts: Texts,
+): ReportBasis {
   const units = unitsUnder(page.units, unit.code);
   const standings = grouped(unitStandingsOf(onlySeen(page)), (each) => each.unit.code);
   const results = grouped(page.results, ({ unitCode }) => unitCode);
@@ -86,12 +93,16 @@ export function basisOfMany(page: MunicipalityPage, unit: Unit, period: Period, 
             changeWords(standing, texts),
           );
         });
-      return reportOf(each, units, {
-        tables,
-        results: own,
-        measures: measures.get(each.code) ?? [],
-        narratives: narratives.get(each.code) ?? [],
-      });
+      return reportOf(
+        each,
+        { units, period },
+        {
+          tables,
+          results: own,
+          measures: measures.get(each.code) ?? [],
+          narratives: narratives.get(each.code) ?? [],
+        },
+      );
     }),
   };
 }
@@ -101,12 +112,17 @@ export function isEmptyBasis({ units }: ReportBasis): boolean {
   return units.every(({ tables, measures, narratives }) => tables.length + measures.length + narratives.length === 0);
 }
 
-function reportOf(unit: Unit, units: readonly Unit[], rows: Pick<UnitReport, 'tables' | 'results'> & Beside): UnitReport {
+function reportOf(
+  unit: Unit,
+  { units, period }: { readonly units: readonly Unit[]; readonly period: Period },
+  rows: Pick<UnitReport, 'tables' | 'results'> & Beside,
+): UnitReport {
+  const indicators = new Set(rows.tables.flatMap(({ standings }) => standings.map(({ indicator }) => indicator.id)));
   return {
     ...rows,
     unit,
     children: units.filter(({ parent }) => parent === unit.code),
-    measures: rows.measures.filter(({ archived }) => !archived),
+    measures: measuresOfPeriod(rows.measures, period, indicators),
     narratives: rows.narratives
       .filter(({ text }) => text.trim() !== '')
       .sort((a, b) => narrativeSections.indexOf(a.section) - narrativeSections.indexOf(b.section)),

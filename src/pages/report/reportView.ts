@@ -67,7 +67,7 @@ function articleOf(
   };
 }
 
-function factsOf({ unit, children }: UnitReport, { report, frame, dates }: Texts): readonly ReportBlock[] {
+function factsOf({ unit, children }: UnitReport, { report, dates }: Texts): readonly ReportBlock[] {
   const { leader, deputy, fullTimeEquivalents, employees } = unit;
   const dayOf = (day: string | undefined) => (day === undefined ? undefined : dates.day(day));
   const items = [
@@ -75,12 +75,7 @@ function factsOf({ unit, children }: UnitReport, { report, frame, dates }: Texts
     deputy && report.deputy(deputy.person.name, dayOf(deputy.from), dayOf(deputy.to)),
     fullTimeEquivalents === undefined ? undefined : report.fullTimeEquivalents(numberText(fullTimeEquivalents)),
     employees === undefined ? undefined : report.employees(numberText(employees)),
-    children.length > 0
-      ? report.covers(
-          frame.unitKind[unit.kind],
-          children.map(({ name }) => name),
-        )
-      : undefined,
+    children.length > 0 ? report.covers(children.map(({ name }) => name)) : undefined,
   ].filter((item) => item !== undefined);
   return items.length === 0 ? [] : [{ kind: 'list', items }];
 }
