@@ -37,7 +37,7 @@ export function bodyOfCells({ source, from, columns }: BodyQuestion): Body {
       classes.push(section === '' ? 'outside' : 'section');
       continue;
     }
-    const found = row.kind === 'cells' ? rowOf(row.cells, row.at, columns, factor) : undefined;
+    const found = row.kind === 'cells' ? rowOfCells(row.cells, row.at, columns, factor) : undefined;
     if (found === undefined) break;
     factor = found.successFactor;
     rows.push(found);
@@ -78,7 +78,8 @@ function sectionOf(row: SourceRow, columns: readonly Column[]): string | undefin
     : nameOf(first.cell);
 }
 
-function rowOf(cells: readonly string[], at: number, columns: readonly Column[], factor: string): FoundRow | undefined {
+/** One row of cells with certain borders, under the name that stands above it. */
+export function rowOfCells(cells: readonly string[], at: number, columns: readonly Column[], factor: string): FoundRow {
   if (cells.slice(columns.length).some((cell) => cell.trim() !== ''))
     return {
       ...emptyRow,

@@ -1,5 +1,6 @@
 import { emptyRow, said, valueText, type Body, type BodyQuestion } from './body.ts';
 import { titleOf } from './cardTitle.ts';
+import { rowOfCells } from './bodyOfCells.ts';
 import type { ValueColumn } from './column.ts';
 import { isFormula } from './formulaText.ts';
 import type { FoundRow, RowClass } from './foundCard.ts';
@@ -27,8 +28,12 @@ export function bodyOfLines({ source, from, columns, known }: BodyQuestion): Bod
       continue;
     }
     if (headAt(source, at) !== undefined || titleOf(textOfRow(row))?.focusArea !== undefined) break;
+    // Strokes somebody has put into the line say where its cells are.
+    const cut = row.kind === 'cells' ? rowOfCells(row.cells, row.at, columns, factor) : undefined;
     const found =
-      rowOfLine(row, { values, names, factor, hasFactor, mayComment }) ?? blankRowOf(source, at, values, factor, mayComment);
+      cut ??
+      rowOfLine(row, { values, names, factor, hasFactor, mayComment }) ??
+      blankRowOf(source, at, values, factor, mayComment);
     if (found === undefined) break;
     factor = found.successFactor;
     names.add(nameKey(factor));

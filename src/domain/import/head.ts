@@ -54,10 +54,25 @@ function columnsOfLine(text: string): readonly Column[] {
       (count) => from + count <= words.length && columnOf(words.slice(from, from + count).join(' ')),
     );
     if (length === undefined) return [];
-    columns.push(columnOf(words.slice(from, from + length).join(' ')) ?? other);
+    const column = columnOf(words.slice(from, from + length).join(' ')) ?? other;
+    const last = columns.at(-1);
+    // «Resultatkrav 2013 2014 2015»: a row of years is the results', the first of them too.
+    if (
+      length === 1 &&
+      isBareYear(words[from]) &&
+      last?.kind === 'target' &&
+      last.period !== undefined &&
+      isBareYear(words[from - 1])
+    )
+      columns.splice(-1, 1, { kind: 'target', period: undefined }, { kind: 'result', period: last.period });
+    columns.push(column);
     from += length;
   }
   return columns;
+}
+
+function isBareYear(word: string | undefined): boolean {
+  return /^(?:19|20)\d{2}$/.test(word ?? '');
 }
 
 /** Headings with a line each, nothing but headings between them. */

@@ -64,7 +64,7 @@ function cutsBefore(
     if (values.length === columns.length || cuts.length >= most) return;
     for (let from = to - 1; from >= Math.max(0, to - longestCell); from -= 1) {
       const value = between(from, to);
-      if (!isOneValue(value, columns) || isBandDash(value, from, between, words.length)) continue;
+      if (!isOneValue(value, columns) || cutsBand(from, between, words.length)) continue;
       const found = { start: from, values: [value, ...values] };
       cuts.push(found);
       back(from, found.values);
@@ -74,9 +74,9 @@ function cutsBefore(
   return cuts;
 }
 
-/** A dash between two bare numbers is a band's («6,0 – 4,6»), never an empty cell. */
-function isBandDash(value: string, at: number, between: (from: number, to: number) => string, count: number): boolean {
-  if (!/^[-\u2010-\u2015]$/.test(value) || at === 0 || at + 1 >= count) return false;
+/** A dash between two bare numbers is a band's («6,0 – 4,6»): neither an empty cell nor the sign of a number. */
+function cutsBand(at: number, between: (from: number, to: number) => string, count: number): boolean {
+  if (at === 0 || at + 1 >= count || !/^[-\u2010-\u2015]$/.test(between(at, at + 1))) return false;
   return /\d$/.test(between(at - 1, at)) && /^\d/.test(between(at + 1, at + 2));
 }
 

@@ -17,10 +17,11 @@ export function isValue(text: string, columns: readonly ValueColumn[]): boolean 
   return columns.some((column) => fitsColumn(text, column));
 }
 
-/** Whether a text is one cell's and not two that have run together: «Ikke målt Ikke målt», «Ikke målt Innført». */
+/** Whether a text is one cell's and not two that have run together: «Ikke målt Ikke målt», «Ikke målt Innført», «2 Ervervet tomt». */
 export function isOneValue(text: string, columns: readonly ValueColumn[]): boolean {
   const cell = tidyCell(text);
   if (saysNotMeasured(cell) && /^.+ \p{Lu}/u.test(cell)) return false;
+  if (/\d \p{Lu}\p{Ll}{2}/u.test(cell)) return false;
   return isBlank(cell) ? /^[-\u2010-\u2015]$/.test(text.trim()) : isValue(text, columns);
 }
 

@@ -95,3 +95,29 @@ export function asList(card: PrintedCard, keepBlank: boolean): readonly SourceRo
   );
   return [...titleLines(card), ...headingOf(card), ...cells].map(line);
 }
+
+/** The table as Excel puts it on the clipboard. */
+export function asTabs(card: PrintedCard): string {
+  const quoted = (cell: string) => (/["\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
+  return [...titleLines(card), ...[headingOf(card), ...cellRows(card)].map((cells) => cells.map(quoted).join('\t'))].join('\r\n');
+}
+
+/** The table as a browser puts it on the clipboard: a success factor spans its rows. */
+export function asHtml(card: PrintedCard): string {
+  const safe = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+  const spanOf = (index: number): number => {
+    const after = card.rows.slice(index).findIndex(({ successFactor }) => successFactor !== card.rows[index]?.successFactor);
+    return after < 0 ? card.rows.length - index : after;
+  };
+  const body = cellRows(card).map((cells, index) => {
+    const [factor = '', ...rest] = cells;
+    const first = factor === '' ? '' : `<td rowspan="${spanOf(index)}">${safe(factor)}</td>`;
+    return `<tr>${first}${rest.map((cell) => `<td>${safe(cell)}</td>`).join('')}</tr>`;
+  });
+  const head = headingOf(card)
+    .map((cell) => `<th scope="col"><p>${safe(cell)}</p></th>`)
+    .join('');
+  return `<html><body>${titleLines(card)
+    .map((line) => `<p>${safe(line)}</p>`)
+    .join('')}<table><tbody><tr>${head}</tr>${body.join('')}</tbody></table></body></html>`;
+}
