@@ -1,5 +1,5 @@
 import { isOverdue } from '../../domain/measure.ts';
-import { narrativeBlocks, type Narrative, type NarrativeSection } from '../../domain/narrative.ts';
+import { isWritable, narrativeBlocks, type Narrative, type NarrativeSection } from '../../domain/narrative.ts';
 import { periodParts } from '../../domain/period.ts';
 import type { Report, ReportArticle, ReportBlock } from '../../domain/report.ts';
 import { countLevels } from '../../domain/standing.ts';
@@ -124,12 +124,13 @@ function measuresOf({ measures, tables, unit }: UnitReport, day: string, texts: 
   ];
 }
 
-function writtenBlock({ text, writtenBy, writtenAt, source }: Narrative, { report, dates }: Texts): ReportBlock {
-  const by =
-    source === undefined
-      ? writtenBy && writtenAt && report.writtenBy(writtenBy.name, dates.day(writtenAt))
-      : report.publishedIn(source);
-  return { kind: 'written', blocks: narrativeBlocks(text), by: by === '' ? undefined : by };
+/** Who wrote it and when, or where it was published: a published text has no writer we know of. */
+function writtenBlock(narrative: Narrative, { report, dates }: Texts): ReportBlock {
+  const { text, writtenBy, writtenAt, source } = narrative;
+  const author =
+    writtenBy === undefined || writtenAt === undefined ? undefined : report.writtenBy(writtenBy.name, dates.day(writtenAt));
+  const by = isWritable(narrative) || source === undefined ? author : report.publishedIn(source);
+  return { kind: 'written', blocks: narrativeBlocks(text), by };
 }
 
 const paragraph = (text: string): ReportBlock => ({ kind: 'paragraph', text });
