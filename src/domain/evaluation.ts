@@ -1,4 +1,5 @@
 import { combinationOf, combined, type Combination } from './combination.ts';
+import type { Indicator } from './indicator.ts';
 import type { Part } from './part.ts';
 import { comparePeriods, type Period } from './period.ts';
 import type { Result } from './result.ts';
@@ -53,4 +54,16 @@ function maximumOf(result: Result | undefined, targets: readonly Target[], perio
   if (reading?.kind === 'number' && reading.share && reading.unit !== '%') return reading.share.whole;
   const requirement = (targetOf(targets, period) ?? firstOf(targets))?.requirement;
   return requirement?.kind === 'maximum' ? requirement.value : undefined;
+}
+
+/**
+ * Whether an indicator looks like an external evaluation, which may be given parts: its results are numbers, and it has a highest possible
+ * total or is not measured every year.
+ */
+export function mayHaveParts(
+  { frequency, states, countsMeasures }: Pick<Indicator, 'frequency' | 'states' | 'countsMeasures'>,
+  { targets }: Pick<EvaluatedSeries, 'targets'>,
+): boolean {
+  const rare = frequency === 'everyOtherYear' || frequency === 'sporadic';
+  return states.length === 0 && !countsMeasures && (rare || targets.some(({ requirement }) => requirement.kind === 'maximum'));
 }

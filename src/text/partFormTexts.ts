@@ -26,6 +26,7 @@ export type PartFormTexts = {
   readonly answers: string;
   readonly answersHint: (minimum: number) => string;
   readonly total: Readonly<Record<Combination, string>>;
+  readonly comesTo: (total: string, value: string, highest: string | undefined) => string;
   readonly given: (given: number, all: number) => string;
   readonly agrees: (reported: string) => string;
   readonly differs: (reported: string, by: string) => string;
@@ -89,6 +90,7 @@ export const nb: PartFormTexts = {
   answers: 'Antall svar',
   answersHint: (minimum) => `For undersøkelser. Med færre enn ${minimum} svar vises ikke resultatet.`,
   total: { sum: 'Sum', mean: 'Snitt' },
+  comesTo: (total, value, highest) => `${total} ${highest === undefined ? value : `${value} av ${highest}`}.`,
   given: (given, all) => `${given} av ${all} deler har tall.`,
   agrees: (reported) => `Stemmer med resultatet ${reported}.`,
   differs: (reported, by) => `Resultatet er ${reported}: forskjellen er ${by}.`,
@@ -167,6 +169,7 @@ export const en: PartFormTexts = {
   answers: 'Number of answers',
   answersHint: (minimum) => `For surveys. With fewer than ${minimum} answers the result is not shown.`,
   total: { sum: 'Sum', mean: 'Mean' },
+  comesTo: (total, value, highest) => `${total} ${highest === undefined ? value : `${value} of ${highest}`}.`,
   given: (given, all) => `${given} of ${all} parts have a figure.`,
   agrees: (reported) => `Agrees with the result ${reported}.`,
   differs: (reported, by) => `The result is ${reported}: the difference is ${by}.`,

@@ -18,6 +18,7 @@ import { IndicatorHeadline } from './IndicatorHeadline.tsx';
 import { indicatorView } from './indicatorView.ts';
 import { linkedMeasures } from './linkedMeasures.ts';
 import { MeasureList } from './MeasureList.tsx';
+import { PartsSection } from './PartsSection.tsx';
 import { PeriodCards } from './PeriodCards.tsx';
 import { PeriodTable } from './PeriodTable.tsx';
 import { Section } from './Section.tsx';
@@ -85,6 +86,9 @@ export function IndicatorPage({ page, unit, row }: { readonly page: UnitPage; re
             <DefinitionSheet facts={view.facts} />
           </Section>
         </div>
+        <div className={styles.parts}>
+          <PartsSection key={row} view={view} unit={unit} />
+        </div>
         <div className={styles.measures}>
           <Section title={indicatorPage.measures}>
             <MeasureList linked={linked} unit={unit.code} />
@@ -110,8 +114,8 @@ const useStyles = makeStyles({
     paddingTop: tokens.spacingVerticalS,
     [room]: {
       gridTemplateColumns: 'minmax(0, 1fr) 280px',
-      gridTemplateRows: 'auto auto 1fr auto auto',
-      gridTemplateAreas: `"headline headline" "chart definition" "table definition" "measures measures" "history history"`,
+      gridTemplateRows: 'auto auto 1fr auto auto auto',
+      gridTemplateAreas: `"headline headline" "chart definition" "table definition" "parts parts" "measures measures" "history history"`,
     },
   },
   headline: { [room]: { gridArea: 'headline' } },
@@ -126,6 +130,7 @@ const useStyles = makeStyles({
       backgroundColor: tokens.colorNeutralBackground2,
     },
   },
+  parts: { minWidth: 0, ':empty': { display: 'none' }, [room]: { gridArea: 'parts' } },
   measures: { [room]: { gridArea: 'measures' } },
   history: { [room]: { gridArea: 'history' } },
 });

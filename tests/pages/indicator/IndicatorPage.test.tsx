@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { FluentProvider, teamsLightTheme } from '@fluentui/react-components';
 import { QueryClientProvider } from '@tanstack/react-query';
-import { render, screen, within } from '@testing-library/react';
+import { render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, test, vi } from 'vitest';
 import { listItemFieldsPath } from '../../../src/graph/listPaths.ts';
@@ -37,6 +37,7 @@ async function openPage(services: Services, row: string) {
       </TextsContext>
     </FluentProvider>,
   );
+  await waitFor(() => expect(client.isFetching()).toBe(0));
   return go;
 }
 
