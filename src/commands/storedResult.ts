@@ -1,7 +1,7 @@
 import { says } from '../domain/mergeFields.ts';
 import type { Result } from '../domain/result.ts';
 import type { ResultDraft } from '../domain/resultDraft.ts';
-import { listItemPath, listItemVersionsPath } from '../graph/listPaths.ts';
+import { listItemColumnsPath, listItemVersionsPath } from '../graph/listPaths.ts';
 import type { Services } from '../queries/services.ts';
 import { fieldText } from '../wire/fieldText.ts';
 import { lists } from '../wire/listSchema.ts';
@@ -27,7 +27,8 @@ export async function loadStoredResult(
   draft: ResultDraft,
   itemId: string,
 ): Promise<StoredResult | undefined> {
-  return readStoredResult(draft, await graph.get(listItemPath(site, lists.results.title, itemId)));
+  const { columns } = resultRow([]);
+  return readStoredResult(draft, await graph.get(listItemColumnsPath(site, lists.results.title, { item: itemId, columns })));
 }
 
 /** Reads an item as a result; undefined where it cannot be. */

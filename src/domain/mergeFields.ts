@@ -12,9 +12,11 @@ export type Merge<F extends Fields> = {
   readonly adds: boolean;
 };
 
+/** What both saw, what I have made of it, and what stands there now. */
+export type Versions<F extends Fields> = { readonly before: F; readonly mine: F; readonly theirs: F };
+
 /** Merges what I and somebody else have made of the same row since we both saw it. How spaces and line breaks stand is nobody's change. */
-export function mergeFields<F extends Fields>(versions: { readonly before: F; readonly mine: F; readonly theirs: F }): Merge<F> {
-  const { before, mine, theirs } = versions;
+export function mergeFields<F extends Fields>({ before, mine, theirs }: Versions<F>): Merge<F> {
   const names = Object.keys(mine) as (keyof F & string)[];
   const changed = names.filter((name) => !says(mine[name], before[name]));
   const differing = changed.filter((name) => !says(mine[name], theirs[name]));

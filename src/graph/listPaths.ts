@@ -39,6 +39,14 @@ export const newListItemPath = (site: string, list: string): string =>
 export const listItemPath = (site: string, list: string, item: string): string =>
   `${newListItemPath(site, list)}/${segment(item)}?$select=id,eTag&$expand=fields`;
 
+/** One row, with the columns named and no others. */
+export const listItemColumnsPath = (
+  site: string,
+  list: string,
+  { item, columns }: { item: string; columns: readonly string[] },
+): string =>
+  `${newListItemPath(site, list)}/${segment(item)}?$select=id,eTag&$expand=fields($select=${columns.map(encodeURIComponent).join(',')})`;
+
 /** Where one row's columns are changed. */
 export const listItemFieldsPath = (site: string, list: string, item: string): string =>
   `${newListItemPath(site, list)}/${segment(item)}/fields`;

@@ -1,7 +1,7 @@
 import type { Refusal } from '../text/refusal.ts';
 import type { Change, Entry, Outcome } from './entry.ts';
 import { changed } from './keep.ts';
-import { begunAt, begunWith, operationOf, rowOf, type Write } from './write.ts';
+import { begunAt, begunWith, operationOf, rowOf, withoutEarlier, type Write } from './write.ts';
 
 /** Writes that go out at once: as many as Graph takes in one batch. */
 export const sentTogether = 20;
@@ -111,7 +111,7 @@ export function discard(entries: readonly Entry[], operationId: string): Change 
   const entry = entries.find((each) => each.operationId === operationId);
   if (entry === undefined || entry.state.kind === 'sending' || entry.state.kind === 'saved') return nothing;
   const [behind] = ofRow(entries, entry.row).filter(({ order }) => order > entry.order);
-  return { put: behind ? [{ ...behind, write: begunWith(behind.write, entry.write) }] : [], remove: [operationId] };
+  return { put: behind ? [{ ...behind, write: withoutEarlier(behind.write, entry.write) }] : [], remove: [operationId] };
 }
 
 /** All that the server is not known to have, in the order it was made. */

@@ -28,7 +28,7 @@ test('a later edit of a row that has not been sent takes its place, and begins w
 });
 
 test('a later edit of a row that is on its way stands behind it, and begins with what was saved', () => {
-  let entries = add(send(add([], writing('a'))), writing('b'));
+  let entries = add(send(add([], writing('a'))), writing('b', { before: reported('a') }));
   expect([told(entries), nextToSend(entries)]).toEqual([['a sending', 'b waiting'], []]);
   entries = settled(entries, 'a', saved('a'));
   expect([told(entries), begun(entries[1])]).toEqual([['a saved', 'b waiting'], 'a']);
@@ -103,4 +103,20 @@ test('twenty go out together, one of each row, oldest first', () => {
   expect(nextToSend(entries).map(({ operationId }) => operationId)).toEqual(
     many.slice(0, 20).map(({ draft }) => draft.operationId),
   );
+});
+
+test('what somebody else put beside the earlier words is kept by the later ones; the same words are left for the person to choose', () => {
+  const first = send(add([], writing('a', { before: reported('1') })));
+  const entries = add(first, writing('b', { text: 'b', before: reported('a') }));
+  const beside = settled(entries, 'a', saved('a', { comment: 'theirs' }));
+  expect(beside[1]?.write.draft).toMatchObject({ text: 'b', comment: 'theirs', before: { text: 'a', comment: 'theirs' } });
+  const over = settled(entries, 'a', saved('theirs'));
+  expect(over[1]?.write.draft).toMatchObject({ text: 'b', before: { text: 'a' } });
+});
+
+test('what carried on from words that were given up is left without them', () => {
+  const first = settled(send(add([], writing('a', { before: reported('1') }))), 'a', { kind: 'uncertain' });
+  const entries = add(first, writing('b', { text: 'a', comment: 'mine', before: reported('a') }));
+  const after = changed(entries, discard(entries, 'a'));
+  expect(after.map(({ write }) => write.draft)).toMatchObject([{ text: '1', comment: 'mine', before: { text: '1' } }]);
 });
