@@ -20,6 +20,7 @@ export type MeasureTexts = {
   readonly count: (implemented: number, total: number, overdue: number) => string;
   readonly none: { readonly title: string; readonly text: string };
   readonly createTask: string;
+  readonly createTaskShort: string;
   readonly createTaskFor: (title: string) => string;
   readonly creatingTask: string;
   readonly taskCreated: string;
@@ -29,6 +30,7 @@ export type MeasureTexts = {
   readonly sendAgain: string;
   readonly taskUncertain: string;
   readonly openPlan: string;
+  readonly openTask: (title: string) => string;
   readonly agrees: string;
   readonly fromPlanner: string;
   readonly listMoved: string;
@@ -36,7 +38,6 @@ export type MeasureTexts = {
   readonly taskGone: string;
   readonly showPlanner: string;
   readonly showPlannerWhy: string;
-  readonly plannerUnavailable: (reason: string) => string;
   readonly storingFailed: (reason: string) => string;
   readonly noPlan: string;
   readonly chosenRow: string;
@@ -61,6 +62,7 @@ export const nb = (words: Words): MeasureTexts => ({
     `${implemented} av ${total} tiltak er innført${overdue === 0 ? '' : `, ${overdue} er over frist`}.`,
   none: { title: 'Ingen tiltak', text: `${capital(words.theUnit)} har ikke tiltak i listen «Tiltak» ennå.` },
   createTask: 'Lag oppgave i Planner',
+  createTaskShort: 'Lag oppgave',
   createTaskFor: (title) => `Lag oppgave i Planner: ${title}`,
   creatingTask: 'Lager oppgave …',
   taskCreated: 'Oppgaven står i Planner.',
@@ -74,6 +76,7 @@ export const nb = (words: Words): MeasureTexts => ({
   sendAgain: 'Prøv igjen',
   taskUncertain: 'Vi vet ikke om oppgaven ble laget. Se i Planner før du prøver igjen.',
   openPlan: 'Åpne i Planner',
+  openTask: (title) => `Åpne i Planner: ${title}`,
   agrees: 'Lik Planner',
   fromPlanner: 'Flyttet i Planner',
   listMoved: 'Endret her, Planner venter',
@@ -81,7 +84,6 @@ export const nb = (words: Words): MeasureTexts => ({
   taskGone: 'Oppgaven er slettet i Planner',
   showPlanner: 'Vis status fra Planner',
   showPlannerWhy: 'Målekort trenger ditt samtykke for å lese oppgavene i Planner.',
-  plannerUnavailable: (reason) => `Planner kunne ikke leses, så status er slik den sist ble lagret. ${reason}`,
   storingFailed: (reason) => `Status fra Planner vises, men ble ikke lagret i listen. ${reason}`,
   noPlan: `${capital(words.theUnit)} har ingen plan i Planner. Administrator setter den i listen «Enheter».`,
   chosenRow: 'Lenken førte hit',
@@ -98,6 +100,7 @@ export const nn = (words: Words): MeasureTexts => ({
     `${implemented} av ${total} tiltak er innførte${overdue === 0 ? '' : `, ${overdue} er over fristen`}.`,
   none: { title: 'Ingen tiltak', text: `${capital(words.theUnit)} har ikkje tiltak i lista «Tiltak» enno.` },
   createTask: 'Lag oppgåve i Planner',
+  createTaskShort: 'Lag oppgåve',
   createTaskFor: (title) => `Lag oppgåve i Planner: ${title}`,
   creatingTask: 'Lagar oppgåve …',
   taskCreated: 'Oppgåva står i Planner.',
@@ -111,6 +114,7 @@ export const nn = (words: Words): MeasureTexts => ({
   sendAgain: 'Prøv igjen',
   taskUncertain: 'Vi veit ikkje om oppgåva vart laga. Sjå i Planner før du prøver igjen.',
   openPlan: 'Opne i Planner',
+  openTask: (title) => `Opne i Planner: ${title}`,
   agrees: 'Lik Planner',
   fromPlanner: 'Flytta i Planner',
   listMoved: 'Endra her, Planner ventar',
@@ -118,7 +122,6 @@ export const nn = (words: Words): MeasureTexts => ({
   taskGone: 'Oppgåva er sletta i Planner',
   showPlanner: 'Vis status frå Planner',
   showPlannerWhy: 'Målekort treng samtykket ditt for å lese oppgåvene i Planner.',
-  plannerUnavailable: (reason) => `Planner kunne ikkje lesast, så status er slik han sist vart lagra. ${reason}`,
   storingFailed: (reason) => `Status frå Planner blir vist, men vart ikkje lagra i lista. ${reason}`,
   noPlan: `${capital(words.theUnit)} har ingen plan i Planner. Administrator set han i lista «Enheter».`,
   chosenRow: 'Lenkja førte hit',
@@ -136,6 +139,7 @@ export const en = (words: Words): MeasureTexts => ({
     `${implemented} of ${total} measures are implemented${overdue === 0 ? '' : `, ${overdue} are overdue`}.`,
   none: { title: 'No measures', text: `${capital(words.theUnit)} has no measures in the list “Tiltak” yet.` },
   createTask: 'Create task in Planner',
+  createTaskShort: 'Create task',
   createTaskFor: (title) => `Create task in Planner: ${title}`,
   creatingTask: 'Creating task …',
   taskCreated: 'The task is in Planner.',
@@ -149,6 +153,7 @@ export const en = (words: Words): MeasureTexts => ({
   sendAgain: 'Try again',
   taskUncertain: 'We do not know whether the task was created. Look in Planner before you try again.',
   openPlan: 'Open in Planner',
+  openTask: (title) => `Open in Planner: ${title}`,
   agrees: 'Same as Planner',
   fromPlanner: 'Moved in Planner',
   listMoved: 'Changed here, Planner is waiting',
@@ -156,7 +161,6 @@ export const en = (words: Words): MeasureTexts => ({
   taskGone: 'The task was deleted in Planner',
   showPlanner: 'Show status from Planner',
   showPlannerWhy: 'Målekort needs your consent to read the tasks in Planner.',
-  plannerUnavailable: (reason) => `Planner could not be read, so the status is as last stored. ${reason}`,
   storingFailed: (reason) => `The status from Planner is shown, but was not stored in the list. ${reason}`,
   noPlan: `${capital(words.theUnit)} has no plan in Planner. An administrator sets it in the list “Enheter”.`,
   chosenRow: 'The link led here',

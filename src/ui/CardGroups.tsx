@@ -2,6 +2,7 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { Fragment, type ReactNode } from 'react';
 import { grouped } from '../domain/grouped.ts';
 import { cardRows, type CardGroup } from './cardRows.ts';
+import { useArrival } from './useArrival.ts';
 import { usePageRows } from './usePageRows.ts';
 
 /**
@@ -37,6 +38,7 @@ export function CardGroups<Item>({
     kept: rows.flatMap(({ item }, index) => (item !== undefined && isKept(item) ? [index] : [])),
     headOf: (index) => rows[index]?.head ?? 0,
   });
+  useArrival(list);
   const inSight = seen.rows.flatMap((place) => {
     const row = rows[place.index];
     return row ? [{ ...place, ...row }] : [];
@@ -59,6 +61,7 @@ export function CardGroups<Item>({
                       ref={measure}
                       className={styles.item}
                       data-index={index}
+                      data-marked={isMarked?.(item) || undefined}
                       aria-posinset={position}
                       aria-setsize={group.items.length}
                     >

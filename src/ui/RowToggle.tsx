@@ -6,16 +6,19 @@ export function RowToggle({
   open,
   label,
   onToggle,
+  walk,
   children,
 }: {
   readonly open: boolean;
   readonly label: string;
   readonly onToggle: () => void;
+  /** Which control of its row it is, in a table the keys go about in. */
+  readonly walk?: string;
   readonly children: ReactNode;
 }) {
   const styles = useStyles();
   return (
-    <button type="button" className={styles.toggle} aria-expanded={open} title={label} onClick={onToggle}>
+    <button type="button" className={styles.toggle} aria-expanded={open} data-walk={walk} title={label} onClick={onToggle}>
       <svg className={mergeClasses(styles.arrow, open && styles.turned)} viewBox="0 0 12 12" aria-hidden="true">
         <path
           d="M4 2.5 7.5 6 4 9.5"

@@ -34,9 +34,12 @@ function inventedItem(measure: (typeof measures)[number]): Fields {
     Suksessfaktor: measure.successFactor,
     Begrunnelse: measure.why,
     ...personFields('Ansvarlig', measure.responsible),
+    ...personFields('Vikar', measure.deputy),
+    Fase: measure.phase,
     Start: measure.start,
     Frist: measure.due,
     Status: measure.status,
+    Arkivert: measure.archived,
     Demonstrasjon: true,
   });
 }

@@ -1,96 +1,72 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import type { Unit } from '../../domain/unit.ts';
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { CardGroups } from '../../ui/CardGroups.tsx';
 import { useTexts } from '../../ui/Language.tsx';
-import { StatusChip } from '../../ui/StatusChip.tsx';
-import { Tag } from '../../ui/Tag.tsx';
-import type { MeasureLine, MeasuresView } from './measuresView.ts';
+import { RowToggle } from '../../ui/RowToggle.tsx';
+import type { TableGroup } from '../../ui/table/tableColumn.ts';
+import { MeasureDetails } from './MeasureDetails.tsx';
+import type { MeasureLine } from './measuresView.ts';
+import type { OpenMeasures } from './openMeasures.ts';
+import { DueCell, ResponsibleCell, StatusCell } from './QuickCells.tsx';
+import { SaveNote } from './SaveNote.tsx';
 import { TaskCell } from './TaskCell.tsx';
 
-function MeasureCard({ line, unit, led }: { readonly line: MeasureLine; readonly unit: Unit; readonly led: boolean }) {
+function MeasureCard({ line, opened }: { readonly line: MeasureLine; readonly opened: OpenMeasures }) {
   const styles = useStyles();
-  const { column } = useTexts().measurePage;
+  const { measurePage, measureList } = useTexts();
+  const { column } = measurePage;
   return (
-    <li
-      className={mergeClasses(styles.card, led && styles.led)}
-      ref={(element) => void (led && element?.scrollIntoView({ block: 'center' }))}
-    >
-      <strong>{line.title}</strong>
-      <span className={styles.line}>
-        <StatusChip status={line.status} words={line.statusWords} />
-        {line.overdue !== undefined && <Tag tone="danger">{line.overdue}</Tag>}
-      </span>
+    <>
+      <RowToggle open={opened.has(line.id)} label={measureList.details(line.title)} onToggle={() => opened.toggle(line.id)}>
+        <strong>{line.title}</strong>
+      </RowToggle>
+      <SaveNote line={line} />
+      <StatusCell line={line} />
       <dl className={styles.facts}>
         {[
-          [column.responsible, line.responsible],
-          [column.due, line.due],
-          [column.indicator, line.indicator],
+          [column.responsible, <ResponsibleCell key="responsible" line={line} />] as const,
+          [column.due, <DueCell key="due" line={line} />] as const,
+          [column.indicator, line.indicator] as const,
         ].map(([name, text]) => (
-          <div key={name}>
+          <div key={name} className={styles.fact}>
             <dt className={styles.name}>{name}</dt>
             <dd className={styles.text}>{text}</dd>
           </div>
         ))}
       </dl>
-      <TaskCell line={line} unit={unit} />
-    </li>
+      <TaskCell line={line} onMake={() => opened.openTask(line.id)} />
+      {opened.has(line.id) && <MeasureDetails line={line} onTask={opened.onTask(line.id)} />}
+    </>
   );
 }
 
-/** The measures on a phone: a card each, under their success factors. */
+/** The measures on a phone: a card each, under their headings. */
 export function MeasureCards({
-  view,
-  unit,
+  groups,
   row,
+  opened,
 }: {
-  readonly view: MeasuresView;
-  readonly unit: Unit;
+  readonly groups: readonly TableGroup<MeasureLine>[];
   readonly row: string | undefined;
+  readonly opened: OpenMeasures;
 }) {
-  const styles = useStyles();
-  return view.groups.map(({ successFactor, lines }) => (
-    <section key={successFactor}>
-      <h2 className={styles.group}>{successFactor}</h2>
-      <ul className={styles.list}>
-        {lines.map((line) => (
-          <MeasureCard key={line.id} line={line} unit={unit} led={line.id === row} />
-        ))}
-      </ul>
-    </section>
-  ));
+  const { frame } = useTexts();
+  return (
+    <CardGroups
+      groups={groups.map(({ heading = frame.sections.tiltak, rows }) => ({ heading, items: rows }))}
+      level="h2"
+      keyOf={({ id }) => id}
+      isKept={({ id }) => opened.has(id) || id === row}
+      isMarked={({ id }) => id === row}
+      cardHeight={210}
+    >
+      {(line) => <MeasureCard line={line} opened={opened} />}
+    </CardGroups>
+  );
 }
 
 const useStyles = makeStyles({
-  group: {
-    margin: `${tokens.spacingVerticalL} 0 ${tokens.spacingVerticalS}`,
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: tokens.lineHeightBase300,
-    fontWeight: tokens.fontWeightSemibold,
-  },
-  list: {
-    listStyleType: 'none',
-    margin: 0,
-    padding: 0,
-    display: 'flex',
-    flexDirection: 'column',
-    rowGap: tokens.spacingVerticalS,
-  },
-  card: {
-    display: 'flex',
-    flexDirection: 'column',
-    rowGap: tokens.spacingVerticalXS,
-    padding: tokens.spacingVerticalM,
-    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
-    borderRadius: tokens.borderRadiusLarge,
-    overflowWrap: 'anywhere',
-  },
-  led: { boxShadow: `inset 3px 0 0 ${tokens.colorCompoundBrandStroke}` },
-  line: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
-  facts: { display: 'flex', flexDirection: 'column', margin: 0, rowGap: tokens.spacingVerticalXXS },
-  name: {
-    display: 'inline',
-    fontSize: tokens.fontSizeBase200,
-    color: tokens.colorNeutralForeground3,
-    '::after': { content: '": "' },
-  },
-  text: { display: 'inline', margin: 0 },
+  facts: { display: 'flex', flexDirection: 'column', margin: 0, rowGap: tokens.spacingVerticalXS },
+  fact: { display: 'grid', gridTemplateColumns: '104px minmax(0, 1fr)', columnGap: tokens.spacingHorizontalS },
+  name: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase300, color: tokens.colorNeutralForeground3 },
+  text: { margin: 0 },
 });

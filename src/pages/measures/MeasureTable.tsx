@@ -1,94 +1,58 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useEffect, useRef } from 'react';
-import type { Unit } from '../../domain/unit.ts';
+import { useCallback, useMemo, useState } from 'react';
 import { useTexts } from '../../ui/Language.tsx';
-import { StatusChip } from '../../ui/StatusChip.tsx';
-import { Tag } from '../../ui/Tag.tsx';
-import type { MeasuresView } from './measuresView.ts';
-import { TaskCell } from './TaskCell.tsx';
+import { LongTable } from '../../ui/table/LongTable.tsx';
+import { sortRows } from '../../ui/table/sortRows.ts';
+import type { TableGroup, TableSort } from '../../ui/table/tableColumn.ts';
+import { useMedia } from '../../ui/useMedia.ts';
+import { measureColumns } from './measureColumns.tsx';
+import { MeasureDetails } from './MeasureDetails.tsx';
+import type { MeasureLine } from './measuresView.ts';
+import type { OpenMeasures } from './openMeasures.ts';
+import { selectColumn } from './selectColumn.tsx';
+import type { Selection } from './selection.ts';
 
-/** The measures as a table, grouped by success factor; the row a link led to is marked and brought into sight. */
+const keyOf = ({ id }: MeasureLine) => id;
+
+/** The measures as a table of any length; a row is changed where it stands, and opens in place. */
 export function MeasureTable({
-  view,
-  unit,
+  groups,
   row,
+  opened,
+  selection,
 }: {
-  readonly view: MeasuresView;
-  readonly unit: Unit;
+  readonly groups: readonly TableGroup<MeasureLine>[];
+  /** The one a link led to. */
   readonly row: string | undefined;
+  readonly opened: OpenMeasures;
+  /** Undefined where the person may not change any. */
+  readonly selection: Selection | undefined;
 }) {
-  const styles = useStyles();
-  const { measurePage, frame } = useTexts();
-  const { column } = measurePage;
-  const led = useRef<HTMLTableRowElement>(null);
-  useEffect(() => led.current?.scrollIntoView({ block: 'center' }), []);
+  const texts = useTexts();
+  const [sort, setSort] = useState<TableSort>();
+  const roomy = useMedia('(min-width: 1000px)');
+  const columns = useMemo(() => measureColumns({ texts, roomy, row, opened }), [texts, roomy, row, opened]);
+  const all = useMemo(
+    () => (selection === undefined ? columns : [selectColumn(selection, texts), ...columns]),
+    [selection, columns, texts],
+  );
+  const sorted = useMemo(
+    () => groups.map(({ heading, rows }) => ({ heading, rows: sortRows(rows, columns, sort) })),
+    [groups, columns, sort],
+  );
+  const isOpen = useCallback(({ id }: MeasureLine) => opened.has(id), [opened]);
   return (
-    <table className={styles.table} aria-label={frame.sections.tiltak}>
-      <thead>
-        <tr>
-          {[column.title, column.responsible, column.due, column.status, column.indicator, column.task].map((name) => (
-            <th key={name} scope="col" className={styles.head}>
-              {name}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      {view.groups.map(({ successFactor, lines }) => (
-        <tbody key={successFactor}>
-          <tr>
-            <th scope="rowgroup" colSpan={6} className={styles.group}>
-              {successFactor}
-            </th>
-          </tr>
-          {lines.map((line) => (
-            <tr
-              key={line.id}
-              ref={line.id === row ? led : null}
-              className={mergeClasses(styles.row, line.id === row && styles.led)}
-            >
-              <th scope="row" className={mergeClasses(styles.cell, styles.title)}>
-                {line.title} {line.id === row && <Tag tone="brand">{measurePage.chosenRow}</Tag>}
-              </th>
-              <td className={mergeClasses(styles.cell, line.nobody && styles.quiet)}>{line.responsible}</td>
-              <td className={styles.cell}>
-                {line.due} {line.overdue !== undefined && <Tag tone="danger">{line.overdue}</Tag>}
-              </td>
-              <td className={styles.cell}>
-                <StatusChip status={line.status} words={line.statusWords} />
-              </td>
-              <td className={styles.cell}>{line.indicator}</td>
-              <td className={styles.cell}>
-                <TaskCell line={line} unit={unit} />
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      ))}
-    </table>
+    <LongTable
+      label={texts.frame.sections.tiltak}
+      columns={all}
+      groups={sorted}
+      keyOf={keyOf}
+      rowHeader="title"
+      sort={sort}
+      onSort={setSort}
+      {...(opened.any ? { isOpen } : {})}
+      details={(line) => <MeasureDetails key={line.id} line={line} onTask={opened.onTask(line.id)} />}
+      marked={row}
+      rowHeight={49}
+    />
   );
 }
-
-const cell = {
-  padding: tokens.spacingVerticalS,
-  borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
-  textAlign: 'start',
-  verticalAlign: 'top',
-  fontWeight: tokens.fontWeightRegular,
-  overflowWrap: 'anywhere',
-} as const;
-const useStyles = makeStyles({
-  table: { width: '100%', borderCollapse: 'collapse' },
-  head: {
-    ...cell,
-    fontSize: tokens.fontSizeBase200,
-    fontWeight: tokens.fontWeightSemibold,
-    color: tokens.colorNeutralForeground2,
-    whiteSpace: 'nowrap',
-  },
-  group: { ...cell, paddingTop: tokens.spacingVerticalL, fontWeight: tokens.fontWeightSemibold },
-  row: { ':hover': { backgroundColor: tokens.colorNeutralBackground2 } },
-  led: { backgroundColor: tokens.colorNeutralBackground2, boxShadow: `inset 3px 0 0 ${tokens.colorCompoundBrandStroke}` },
-  cell,
-  title: { minWidth: '180px' },
-  quiet: { color: tokens.colorNeutralForeground3 },
-});

@@ -1,25 +1,40 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
-import type { PlanId } from '../../domain/id.ts';
-import { canEditMeasures } from '../../domain/rights.ts';
-import type { SyncStep } from '../../domain/taskSync.ts';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useMemo, useState } from 'react';
+import { useSaveMeasure } from '../../commands/useSaveMeasure.ts';
+import { useTaskSync } from '../../commands/useTaskSync.ts';
+import { createFinder } from '../../domain/finder.ts';
+import type { IndicatorId, MeasureId, PlanId } from '../../domain/id.ts';
+import { measureGaps } from '../../domain/measureGaps.ts';
 import type { Unit } from '../../domain/unit.ts';
+import { unitStandingsOf } from '../../domain/unitStanding.ts';
 import { useServices } from '../../queries/services.ts';
 import { useTasks } from '../../queries/tasks.ts';
 import type { UnitPage } from '../../queries/unitPage.ts';
-import { useTaskSync } from '../../commands/useTaskSync.ts';
 import { EmptyNote } from '../../ui/EmptyNote.tsx';
 import { IssueNotes } from '../../ui/IssueNotes.tsx';
 import { useTexts } from '../../ui/Language.tsx';
+import { Notice } from '../../ui/Notice.tsx';
 import { Tag } from '../../ui/Tag.tsx';
 import { useWidth } from '../../ui/useWidth.ts';
+import { ArchivedSection } from './ArchivedSection.tsx';
+import { BulkBar } from './BulkBar.tsx';
+import { GapsSection } from './GapsSection.tsx';
+import { MeasureActionsContext, type MeasureActions } from './measureActions.ts';
 import { MeasureCards } from './MeasureCards.tsx';
-import { measuresView } from './measuresView.ts';
+import { chosenLines, groupLines, wholeList } from './measureChoice.ts';
+import { measuresView, type MeasureLine } from './measuresView.ts';
 import { MeasureTable } from './MeasureTable.tsx';
+import { MeasureTools } from './MeasureTools.tsx';
+import { NewMeasure } from './NewMeasure.tsx';
+import { useOpenMeasures } from './openMeasures.ts';
+import { peopleOf } from './peopleOf.ts';
 import { PlannerNotice } from './PlannerNotice.tsx';
+import { useSelection } from './selection.ts';
 
-const noSteps: readonly SyncStep[] = [];
+const foundBy = ({ title, responsible, deputy = '', indicator, successFactor, measure: { why = '' } }: MeasureLine) =>
+  [title, responsible, deputy, indicator, successFactor, why].join(' ');
 
-/** A unit's measures (tiltak): who does what by when, and what Planner says of it. */
+/** A unit's measures (tiltak): who does what by when, what it serves, and what Planner says of it. */
 export function MeasuresPage({
   page,
   unit,
@@ -31,36 +46,111 @@ export function MeasuresPage({
 }) {
   const styles = useStyles();
   const texts = useTexts();
-  const { measurePage, frame } = texts;
+  const { measurePage, measureList, measureEdit, frame, list } = texts;
   const { person, now } = useServices();
   const plans = [...new Set(page.measures.flatMap(({ task }): PlanId[] => (task ? [task.planId] : [])))];
   const tasks = useTasks(plans);
   const day = now().toISOString().slice(0, 10);
-  const view = measuresView(page, unit, tasks.plans, { person, day }, texts);
-  const sync = useTaskSync(unit.code, canEditMeasures(person, unit, day) ? view.steps : noSteps);
+  const view = useMemo(
+    () => measuresView(page, unit, tasks.plans, { person, day }, texts),
+    [page, unit, tasks.plans, person, day, texts],
+  );
+  const sync = useTaskSync(unit.code, view.steps);
+  const saves = useSaveMeasure(unit.code);
+  const opened = useOpenMeasures();
   const narrow = useWidth() === 'narrow';
+  const [choice, setChoice] = useState(wholeList);
+  const [making, setMaking] = useState<{ readonly indicator: IndicatorId | undefined }>();
+  const [made, setMade] = useState<string>();
+  const find = useMemo(() => createFinder(view.lines, foundBy), [view.lines]);
+  const shown = useMemo(() => chosenLines(find(choice.query), choice), [find, choice]);
+  const groups = useMemo(() => groupLines(shown, choice.grouping), [shown, choice.grouping]);
+  const selection = useSelection(shown);
+  const gaps = useMemo(() => {
+    const standings = unitStandingsOf(page).filter((each) => each.unit.code === unit.code);
+    return measureGaps(page.measures, standings, page.indicators);
+  }, [page, unit.code]);
+  const actions: MeasureActions = {
+    unit,
+    people: useMemo(() => peopleOf(page, person), [page, person]),
+    indicators: page.indicators,
+    save: (line, edit) => saves.save({ measure: line.measure, edit, task: line.seenTask }),
+    saveOf: saves.of,
+    settle: (id: MeasureId, keep) => {
+      const last = saves.of(id);
+      saves.forget(id);
+      if (keep === 'mine' && last?.kind === 'conflict') saves.save({ ...last.wish, measure: last.theirs });
+    },
+  };
+  const { last } = saves;
+  const putAway = last?.kind === 'saved' && last.wish.edit.archived !== undefined ? last.measure : undefined;
+  const none = view.lines.length === 0;
   return (
-    <>
+    <MeasureActionsContext value={actions}>
       <IssueNotes issues={page.issues} missing={page.missing} />
-      {plans.length > 0 && <PlannerNotice tasks={tasks} sync={sync} />}
-      {view.groups.length === 0 && page.missing.every(({ list }) => list !== 'Tiltak') && <EmptyNote {...measurePage.none} />}
-      {view.groups.length > 0 && (
-        <p className={styles.sentence}>
-          {view.sentence} {view.demonstration && <Tag tone="brand">{frame.demonstration}</Tag>}
-        </p>
+      {plans.length > 0 && <PlannerNotice tasks={tasks} sync={sync} measures={page.measures} />}
+      {view.mayEdit && unit.planId === undefined && <Notice>{measurePage.noPlan}</Notice>}
+      <div className={styles.top}>
+        {!none && (
+          <p className={styles.sentence}>
+            {view.sentence} {view.demonstration && <Tag tone="brand">{frame.demonstration}</Tag>}
+          </p>
+        )}
+        {view.mayEdit && !making && (
+          <Button appearance="primary" onClick={() => setMaking({ indicator: undefined })}>
+            {measureList.newMeasure}
+          </Button>
+        )}
+      </div>
+      {putAway !== undefined && (
+        <Notice tone="success">
+          {putAway.archived ? measureList.archivedNow(putAway.title) : measureList.restoredNow(putAway.title)}
+        </Notice>
       )}
-      {view.groups.length > 0 &&
-        (narrow ? <MeasureCards view={view} unit={unit} row={row} /> : <MeasureTable view={view} unit={unit} row={row} />)}
-    </>
+      {made !== undefined && <Notice tone="success">{measureEdit.created(made)}</Notice>}
+      {making && (
+        <NewMeasure
+          key={making.indicator ?? ''}
+          indicator={making.indicator}
+          demonstration={view.demonstration}
+          onDone={(title) => {
+            setMaking(undefined);
+            setMade(title);
+          }}
+        />
+      )}
+      <GapsSection gaps={gaps} onMake={view.mayEdit ? (indicator) => setMaking({ indicator }) : undefined} />
+      {none && page.missing.every(({ list: title }) => title !== 'Tiltak') && <EmptyNote {...measurePage.none} />}
+      {!none && (
+        <MeasureTools
+          choice={choice}
+          lines={view.lines}
+          me={person}
+          shown={list.shown(shown.length, view.lines.length)}
+          onChoose={setChoice}
+        />
+      )}
+      {!none && shown.length === 0 && <EmptyNote {...list.nothingFound} />}
+      {shown.length > 0 &&
+        (narrow ? (
+          <MeasureCards groups={groups} row={row} opened={opened} />
+        ) : (
+          <MeasureTable groups={groups} row={row} opened={opened} selection={selection.all > 0 ? selection : undefined} />
+        ))}
+      {!narrow && <BulkBar selection={selection} lines={view.lines} />}
+      <ArchivedSection lines={view.archived} />
+    </MeasureActionsContext>
   );
 }
 
 const useStyles = makeStyles({
-  sentence: {
-    margin: `${tokens.spacingVerticalM} 0`,
+  top: {
     display: 'flex',
     flexWrap: 'wrap',
     alignItems: 'center',
-    gap: tokens.spacingHorizontalS,
+    justifyContent: 'space-between',
+    gap: tokens.spacingHorizontalM,
+    margin: `${tokens.spacingVerticalM} 0 ${tokens.spacingVerticalS}`,
   },
+  sentence: { margin: 0, display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
 });

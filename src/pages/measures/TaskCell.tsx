@@ -1,53 +1,45 @@
 import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
-import { useCreateTask } from '../../commands/useCreateTask.ts';
-import type { Unit } from '../../domain/unit.ts';
-import { refusalOf } from '../../queries/refusalOf.ts';
 import { useTexts } from '../../ui/Language.tsx';
-import { Notice } from '../../ui/Notice.tsx';
-import { UnsentEchoes } from './UnsentEchoes.tsx';
-import { RefusalNotice } from '../../ui/RefusalNotice.tsx';
 import { Tag } from '../../ui/Tag.tsx';
 import type { MeasureLine } from './measuresView.ts';
 
-/** The measure's task in Planner: how it agrees and the way to it, or the button that makes one. */
-export function TaskCell({ line, unit }: { readonly line: MeasureLine; readonly unit: Unit }) {
+/** The measure's task in Planner in short: how it agrees and the way to it, or the way to making one. */
+export function TaskCell({ line, onMake }: { readonly line: MeasureLine; readonly onMake: () => void }) {
   const styles = useStyles();
   const { measurePage } = useTexts();
-  const create = useCreateTask(unit.code);
-  const { planId } = unit;
-  return (
-    <div className={styles.cell}>
-      {line.task && (
-        <>
-          {line.task.words !== '' && <Tag tone={line.task.tone}>{line.task.words}</Tag>}
-          <Link href={line.task.url} target="_blank" rel="noreferrer" inline>
-            {measurePage.openPlan}
-          </Link>
-        </>
-      )}
-      {line.mayCreateTask && planId !== undefined && (
-        <Button
-          size="small"
-          className={styles.make}
-          disabledFocusable={create.isPending}
-          aria-label={measurePage.createTaskFor(line.title)}
-          onClick={() => !create.isPending && create.mutate({ measure: line.measure, planId })}
+  const { task } = line;
+  if (task)
+    return (
+      <div className={styles.cell}>
+        {task.words !== '' && <Tag tone={task.tone}>{task.words}</Tag>}
+        <Link
+          href={task.url}
+          target="_blank"
+          rel="noreferrer"
+          inline
+          data-walk="task"
+          aria-label={measurePage.openTask(line.title)}
         >
-          {create.isPending ? measurePage.creatingTask : measurePage.createTask}
-        </Button>
-      )}
-      {create.data?.kind === 'created' && create.data.unsent.length === 0 && (
-        <Notice tone="success">{measurePage.taskCreated}</Notice>
-      )}
-      {create.data?.kind === 'alreadyLinked' && <Notice tone="warning">{measurePage.alreadyLinked}</Notice>}
-      {create.data && create.data.kind !== 'uncertain' && <UnsentEchoes echoes={create.data.unsent} />}
-      {create.data?.kind === 'uncertain' && <Notice tone="danger">{measurePage.taskUncertain}</Notice>}
-      <RefusalNotice refusal={create.error === null ? undefined : refusalOf(create.error)} />
-    </div>
+          {measurePage.openPlan}
+        </Link>
+      </div>
+    );
+  if (!line.mayEdit || line.status === 'cancelled') return null;
+  return (
+    <Button
+      size="small"
+      appearance="subtle"
+      className={styles.make}
+      data-walk="task"
+      aria-label={measurePage.createTaskFor(line.title)}
+      onClick={onMake}
+    >
+      {measurePage.createTaskShort}
+    </Button>
   );
 }
 
 const useStyles = makeStyles({
-  make: { whiteSpace: 'nowrap' },
+  make: { whiteSpace: 'nowrap', margin: '-4px 0', minWidth: 0, '@media print': { display: 'none' } },
   cell: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start', rowGap: tokens.spacingVerticalXS },
 });

@@ -1,7 +1,9 @@
-import type { MeasureId } from '../../domain/id.ts';
-import { daysOverdue, isOverdue, type Measure, type MeasureStatus } from '../../domain/measure.ts';
+import type { IndicatorId, MeasureId } from '../../domain/id.ts';
+import type { Indicator } from '../../domain/indicator.ts';
+import { daysOverdue, type Measure, type MeasureStatus } from '../../domain/measure.ts';
 import type { Person } from '../../domain/person.ts';
-import { canEditMeasures } from '../../domain/rights.ts';
+import { canEditMeasures, canUpdateMeasure } from '../../domain/rights.ts';
+import type { Task } from '../../domain/task.ts';
 import { mergedStatus, planTaskSync, type SyncStep } from '../../domain/taskSync.ts';
 import type { Unit } from '../../domain/unit.ts';
 import type { PlanReading } from '../../queries/tasks.ts';
@@ -16,72 +18,121 @@ export type MeasureLine = {
   readonly title: string;
   readonly responsible: string;
   readonly nobody: boolean;
+  readonly deputy: string | undefined;
+  readonly start: string | undefined;
   readonly due: string;
+  readonly daysOverdue: number;
   readonly overdue: string | undefined;
   readonly status: MeasureStatus;
   readonly statusWords: string;
+  readonly phase: string;
   readonly indicator: string;
+  /** Undefined where it serves none that the unit has. */
+  readonly indicatorId: IndicatorId | undefined;
+  readonly successFactor: string;
+  /** Finer progress, from the task's checklist: «3 av 5 punkter». */
+  readonly progress: string | undefined;
   readonly task: TaskWords | undefined;
-  readonly mayCreateTask: boolean;
+  /** The task as it was last read. */
+  readonly seenTask: Task | undefined;
+  /** What stands between the list and the task. */
+  readonly step: SyncStep | undefined;
+  readonly mayUpdate: boolean;
+  readonly mayEdit: boolean;
 };
 
-/** A unit's measures under their success factors, with what list and Planner have to tell each other. */
+/** A unit's measures, with what list and Planner have to tell each other. */
 export type MeasuresView = {
   readonly sentence: string;
   readonly demonstration: boolean;
-  readonly groups: readonly { readonly successFactor: string; readonly lines: readonly MeasureLine[] }[];
+  readonly lines: readonly MeasureLine[];
+  readonly archived: readonly MeasureLine[];
+  /** The steps the person may take. */
   readonly steps: readonly SyncStep[];
+  readonly mayEdit: boolean;
 };
+
+/** Who reads, and on which day (ISO). */
+export type Reader = { readonly person: Person; readonly day: string };
 
 /** Lays out a unit's measures. A status moved in Planner is shown at once, whoever may or may not store it. */
 export function measuresView(
   page: UnitPage,
   unit: Unit,
   plans: readonly PlanReading[] | undefined,
-  reader: { readonly person: Person; readonly day: string },
+  reader: Reader,
   texts: Texts,
 ): MeasuresView {
-  const { measurePage, dates } = texts;
   const readable = new Set(plans?.flatMap(({ planId, refusal }) => (refusal ? [] : [planId])));
   const tasks = plans?.flatMap((plan) => plan.tasks) ?? [];
   const steps = planTaskSync(page.measures, tasks, readable);
   const stepById = new Map(steps.map((step) => [step.measure.id, step]));
+  const taskById = new Map(tasks.map((task) => [task.id, task]));
   const indicatorById = new Map(page.indicators.map((indicator) => [indicator.id, indicator]));
-  const groups = new Map<string, MeasureLine[]>();
-  let implemented = 0;
-  let overdue = 0;
-  for (const measure of page.measures) {
-    const step = stepById.get(measure.id);
-    const status = mergedStatus(measure, step);
-    const late = isOverdue({ ...measure, status }, reader.day);
-    if (status === 'implemented') implemented += 1;
-    if (late) overdue += 1;
+  const mayEdit = canEditMeasures(reader.person, unit, reader.day);
+  const all = page.measures.map((measure): MeasureLine => {
     const indicator = measure.indicatorId === undefined ? undefined : indicatorById.get(measure.indicatorId);
-    const group = measure.successFactor ?? indicator?.successFactor ?? measurePage.noSuccessFactor;
-    const line: MeasureLine = {
-      id: measure.id,
-      measure,
-      title: measure.title,
-      responsible: measure.responsible?.name ?? measurePage.noResponsible,
-      nobody: measure.responsible === undefined,
-      due: measure.due === undefined ? measurePage.noDue : dates.day(measure.due),
-      overdue: late ? measurePage.overdue(daysOverdue({ ...measure, status }, reader.day)) : undefined,
-      status,
-      statusWords: measurePage.status[status],
-      indicator: indicator?.name ?? measurePage.noIndicator,
-      task: measure.task === undefined ? undefined : taskWords(step, readable.has(measure.task.planId), measure.task, texts),
-      mayCreateTask:
-        measure.task === undefined &&
-        status !== 'cancelled' &&
-        unit.planId !== undefined &&
-        canEditMeasures(reader.person, unit, reader.day),
+    const step = stepById.get(measure.id);
+    const seenTask = measure.task === undefined ? undefined : taskById.get(measure.task.taskId);
+    const task = measure.task === undefined ? undefined : taskWords(step, readable.has(measure.task.planId), measure.task, texts);
+    const mayUpdate = mayEdit || canUpdateMeasure(reader.person, measure, { unit, indicator, day: reader.day });
+    const status = mergedStatus(measure, step);
+    return {
+      ...said(measure, status, indicator, reader.day, texts),
+      ...progressOf(seenTask, texts),
+      task,
+      seenTask,
+      step,
+      mayUpdate,
+      mayEdit,
     };
-    groups.set(group, [...(groups.get(group) ?? []), line]);
-  }
+  });
+  const lines = all.filter(({ measure }) => !measure.archived);
+  const [implemented, overdue] = [
+    lines.filter(({ status }) => status === 'implemented').length,
+    lines.filter((line) => line.overdue !== undefined).length,
+  ];
+  const mine = new Set(all.filter(({ mayUpdate }) => mayUpdate).map(({ id }) => id));
   return {
-    sentence: measurePage.count(implemented, page.measures.length, overdue),
-    demonstration: page.measures.some(({ demonstration }) => demonstration),
-    groups: [...groups].map(([successFactor, lines]) => ({ successFactor, lines })),
-    steps,
+    sentence: texts.measurePage.count(implemented, lines.length, overdue),
+    demonstration: lines.some(({ measure }) => measure.demonstration),
+    lines,
+    archived: all.filter(({ measure }) => measure.archived),
+    steps: steps.filter(({ measure }) => mine.has(measure.id)),
+    mayEdit,
   };
+}
+
+function said(
+  measure: Measure,
+  status: MeasureStatus,
+  indicator: Indicator | undefined,
+  day: string,
+  { measurePage, measureList, dates }: Texts,
+) {
+  const late = daysOverdue({ ...measure, status }, day);
+  const { responsible, deputy, start, due, phase } = measure;
+  return {
+    id: measure.id,
+    measure,
+    title: measure.title,
+    responsible: responsible?.name ?? measurePage.noResponsible,
+    nobody: responsible === undefined,
+    deputy: deputy && measureList.deputy(deputy.name),
+    start: start && dates.day(start),
+    due: due === undefined ? measurePage.noDue : dates.day(due),
+    daysOverdue: late,
+    overdue: late > 0 ? measurePage.overdue(late) : undefined,
+    status,
+    statusWords: measurePage.status[status],
+    phase: phase === undefined ? measureList.noPhase : measureList.phases[phase],
+    indicator: indicator?.name ?? measurePage.noIndicator,
+    indicatorId: indicator?.id,
+    successFactor: measure.successFactor ?? indicator?.successFactor ?? measurePage.noSuccessFactor,
+  };
+}
+
+/** A checklist's items are steps on the way, never measures. */
+function progressOf(task: Task | undefined, { measureList }: Texts): { readonly progress: string | undefined } {
+  return { progress: task?.checklist && measureList.progress(task.checklist.done, task.checklist.of) };
 }

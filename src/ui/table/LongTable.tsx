@@ -1,6 +1,7 @@
 import { Fragment, useCallback, useMemo, type ReactNode } from 'react';
 import { useTexts } from '../Language.tsx';
 import { RowGap } from '../RowGap.tsx';
+import { useArrival } from '../useArrival.ts';
 import { usePageRows } from '../usePageRows.ts';
 import { usePrinting } from '../usePrinting.ts';
 import { LongTableHead } from './LongTableHead.tsx';
@@ -22,7 +23,8 @@ export type LongTableProps<Row> = {
   readonly onSort?: (sort: TableSort) => void;
   readonly isOpen?: (row: Row) => boolean;
   readonly details?: (row: Row) => ReactNode;
-  readonly isMarked?: (row: Row) => boolean;
+  /** The key of the row a link led to: it is marked, stays, and is brought into sight. */
+  readonly marked?: string | undefined;
   /** About how high a row is, in pixels. */
   readonly rowHeight?: number;
   /** So many lines go on paper; what is longer is cut there, and says so. */
@@ -43,7 +45,7 @@ export function LongTable<Row>({
   onSort = () => undefined,
   isOpen,
   details,
-  isMarked,
+  marked,
   rowHeight = 33,
   printedAtMost = 5_000,
 }: LongTableProps<Row>) {
@@ -53,14 +55,17 @@ export function LongTable<Row>({
   const lines = useMemo(() => tableLines(groups, isOpen), [groups, isOpen]);
   const count = printing ? Math.min(lines.count, printedAtMost) : lines.count;
   const keyAt = useCallback((index: number) => keyOfLine(lines, index, keyOf), [lines, keyOf]);
+  const led = useMemo(() => indexOfKey(lines, marked, keyOf), [lines, marked, keyOf]);
+  const kept = useMemo(() => (led < 0 ? lines.open : [...lines.open, led]), [lines, led]);
   const { list, long, rows, rest, measure, focusRow } = usePageRows<HTMLTableSectionElement>({
     count,
     rowHeight: (index) => heightOf(lines.special(index), rowHeight),
     keyOf: keyAt,
-    kept: lines.open,
+    kept,
     headOf: (index) => lines.at(index)?.head ?? index,
   });
   useWalk(list, { count, isRow: useCallback((index: number) => lines.rowAt(index) !== undefined, [lines]), focusRow });
+  useArrival(list);
   return (
     <table className={styles.table} aria-label={label} aria-rowcount={long ? count + 1 : undefined}>
       {count < lines.count && <caption className={styles.only}>{words.printedFirst(count, lines.count)}</caption>}
@@ -83,7 +88,7 @@ export function LongTable<Row>({
                   columns={columns}
                   rowHeader={rowHeader}
                   counted={long}
-                  marked={line.kind === 'row' && isMarked?.(line.row) === true}
+                  marked={index === led}
                   details={details}
                   groupCount={words.count}
                   measure={measure}
@@ -104,6 +109,15 @@ function keyOfLine<Row>({ rowAt, special }: TableLines<Row>, index: number, keyO
   const line = special(index);
   if (line === undefined) return '';
   return line.kind === 'group' ? `heading ${line.heading}` : `${keyOf(line.row)} details`;
+}
+
+/** Where a row of a key stands; -1 where no key is asked for, or it is not there. */
+function indexOfKey<Row>({ count, rowAt }: TableLines<Row>, key: string | undefined, keyOf: (row: Row) => string): number {
+  for (let index = 0; key !== undefined && index < count; index++) {
+    const row = rowAt(index);
+    if (row !== undefined && keyOf(row) === key) return index;
+  }
+  return -1;
 }
 
 function heightOf<Row>(line: ReturnType<TableLines<Row>['special']>, rowHeight: number): number {

@@ -47,7 +47,7 @@ export function LongTableRow<Row>({
       </tr>
     );
   return (
-    <tr {...place} className={mergeClasses(styles.row, marked && styles.marked)}>
+    <tr {...place} data-marked={marked || undefined} className={mergeClasses(styles.row, marked && styles.marked)}>
       {columns.map(({ key, cell, numeric }) =>
         key === rowHeader ? (
           <th key={key} scope="row" className={styles.cell}>

@@ -29,26 +29,53 @@ const task = (percentComplete: number): Task => ({
 const plan = (tasks: readonly Task[]): PlanReading => ({ planId, tasks, refusal: undefined });
 
 function lineOf(plans: readonly PlanReading[] | undefined) {
-  const { groups } = measuresView(linked, linked.unit, plans, reader('leader'), textsOf('nb'));
-  return groups.flatMap(({ lines }) => lines).find(({ id }) => id === 'T-2026-001');
+  const { lines } = measuresView(linked, linked.unit, plans, reader('leader'), textsOf('nb'));
+  return lines.find(({ id }) => id === 'T-2026-001');
 }
 
-test('C1 each measure says who, when, how far and which indicator it serves, and what is overdue', () => {
-  const { groups, sentence } = measuresView(page, page.unit, [], reader('employee'), textsOf('nb'));
-  const lines = groups.flatMap((group) => group.lines);
+test('C1: each measure says who, when, how far and which indicator it serves, and what is overdue', () => {
+  const { lines, archived, sentence } = measuresView(page, page.unit, [], reader('employee'), textsOf('nb'));
   expect(lines).toHaveLength(9);
-  expect(sentence).toMatch(/^\d av 9 tiltak er innført, 2 er over frist\.$/);
+  expect(archived.map(({ id }) => id)).toEqual(['T-2026-015']);
+  expect(sentence).toBe('1 av 9 tiltak er innført, 2 er over frist.');
   expect(lines.filter(({ overdue }) => overdue !== undefined).map(({ id }) => id)).toEqual(['T-2026-004', 'T-2026-005']);
   expect(lines.find(({ id }) => id === 'T-2026-007')?.indicator).toBe('Ingen måleindikator');
-  expect(lines.find(({ id }) => id === 'T-2026-008')?.responsible).toBe('Ingen ansvarlig');
+  expect(lines.find(({ id }) => id === 'T-2026-008')).toMatchObject({ responsible: 'Ingen ansvarlig', phase: 'Uten PUFF-trinn' });
+  expect(lines.find(({ id }) => id === 'T-2026-002')).toMatchObject({ deputy: 'Vikar: Leder, Kultur', phase: 'Utføre' });
 });
 
-test('only the leader may make a task, never a second one, and none for what was cancelled', () => {
-  const mayCreate = (person: 'leader' | 'employee') =>
-    measuresView(linked, linked.unit, [], reader(person), textsOf('nb'))
-      .groups.flatMap(({ lines }) => lines)
-      .filter(({ mayCreateTask }) => mayCreateTask).length;
-  expect([mayCreate('leader'), mayCreate('employee')]).toEqual([7, 0]);
+test('C5: what is ticked on the task’s checklist is progress, and no measure', () => {
+  const checklist = { done: 3, of: 5 };
+  const line = lineOf([plan([{ ...task(50), checklist }])]);
+  expect(line?.progress).toBe('3 av 5 punkter');
+  expect(lineOf([plan([task(50)])])?.progress).toBeUndefined();
+  const all = measuresView(linked, linked.unit, [plan([{ ...task(50), checklist }])], reader('leader'), textsOf('nb'));
+  expect(all.lines).toHaveLength(9);
+});
+
+test.each([
+  ['leader', 9, 9],
+  ['employee', 2, 0],
+] as const)('the %s may update %i of 9 measures, and change all of %i', (person, update, edit) => {
+  const { lines } = measuresView(linked, linked.unit, [], reader(person), textsOf('nb'));
+  expect(lines.filter(({ mayUpdate }) => mayUpdate)).toHaveLength(update);
+  expect(lines.filter(({ mayEdit }) => mayEdit)).toHaveLength(edit);
+});
+
+test('who may update one measure stores what Planner says of it, and of no other', () => {
+  const both = {
+    ...page,
+    measures: page.measures.map((measure, k) =>
+      ['T-2026-001', 'T-2026-002'].includes(measure.id)
+        ? { ...measure, status: 'notStarted' as const, task: { taskId: `${taskId}${k}` as TaskId, planId, agreedPercent: 0 } }
+        : measure,
+    ),
+  };
+  const tasks = both.measures.flatMap(({ task: link }) => (link ? [{ ...task(100), id: link.taskId }] : []));
+  const stepsOf = (person: 'leader' | 'employee') =>
+    measuresView(both, both.unit, [plan(tasks)], reader(person), textsOf('nb')).steps.map(({ measure }) => measure.id);
+  expect(stepsOf('leader')).toEqual(['T-2026-001', 'T-2026-002']);
+  expect(stepsOf('employee')).toEqual(['T-2026-002']);
 });
 
 test.each([

@@ -1,0 +1,36 @@
+import { useEffect, useRef, useState } from 'react';
+import { editFrom } from '../../domain/measureEdit.ts';
+import { useServices } from '../../queries/services.ts';
+import { useTexts } from '../../ui/Language.tsx';
+import { useMeasureActions } from './measureActions.ts';
+import { draftOf, wordsOf } from './measureDraft.ts';
+import { MeasureForm } from './MeasureForm.tsx';
+import type { MeasureLine } from './measuresView.ts';
+
+/** Changing all of one measure. What others change meanwhile does not touch what is typed; it is met when it is saved. */
+export function EditMeasure({ line, onDone }: { readonly line: MeasureLine; readonly onDone: () => void }) {
+  const { measureEdit } = useTexts();
+  const { person, now } = useServices();
+  const { people, indicators, save, saveOf } = useMeasureActions();
+  const [begun] = useState(line);
+  const mine = useRef(false);
+  const state = saveOf(line.id);
+  useEffect(() => {
+    if (mine.current && state?.kind === 'saved') onDone();
+  }, [state, onDone]);
+  return (
+    <MeasureForm
+      begin={draftOf(begun.measure, { indicator: undefined, me: person, day: now().toISOString().slice(0, 10) })}
+      label={measureEdit.editOf(begun.title)}
+      submit={measureEdit.save}
+      busy={state?.kind === 'saving'}
+      onCancel={onDone}
+      onSubmit={(draft) => {
+        const edit = editFrom(begun.measure, wordsOf(draft, { people, indicators }));
+        if (edit === undefined) return onDone();
+        mine.current = true;
+        save(begun, edit);
+      }}
+    />
+  );
+}

@@ -1,0 +1,70 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import { useCreateMeasure } from '../../commands/useCreateMeasure.ts';
+import type { IndicatorId } from '../../domain/id.ts';
+import { refusalOf } from '../../queries/refusalOf.ts';
+import { useServices } from '../../queries/services.ts';
+import { useTexts } from '../../ui/Language.tsx';
+import { Notice } from '../../ui/Notice.tsx';
+import { RefusalNotice } from '../../ui/RefusalNotice.tsx';
+import { useMeasureActions } from './measureActions.ts';
+import { draftOf, wordsOf } from './measureDraft.ts';
+import { MeasureForm } from './MeasureForm.tsx';
+
+/** «Nytt tiltak»: made once, however many times it is sent. */
+export function NewMeasure({
+  indicator,
+  demonstration,
+  onDone,
+}: {
+  /** The one it is to serve, where it was begun there. */
+  readonly indicator: IndicatorId | undefined;
+  /** It is made beside invented rows, and is one. */
+  readonly demonstration: boolean;
+  /** With the title of what was made. */
+  readonly onDone: (made: string | undefined) => void;
+}) {
+  const styles = useStyles();
+  const { measureList, measureEdit } = useTexts();
+  const { person, now, newId } = useServices();
+  const { unit, people, indicators } = useMeasureActions();
+  const create = useCreateMeasure();
+  const [operationId] = useState(newId);
+  return (
+    <section className={styles.new} aria-label={measureList.newMeasure}>
+      <h2 className={styles.heading}>{measureList.newMeasure}</h2>
+      <MeasureForm
+        begin={draftOf(undefined, { indicator, me: person, day: now().toISOString().slice(0, 10) })}
+        label={measureList.newMeasure}
+        submit={measureEdit.create}
+        busy={create.isPending}
+        onCancel={() => onDone(undefined)}
+        onSubmit={(draft) => {
+          const words = wordsOf(draft, { people, indicators });
+          const { title = '', responsible, start, due, indicatorId, ...more } = words;
+          create.mutate(
+            {
+              ...{ unitCode: unit.code, title, responsible, start, due, demonstration, operationId, more },
+              indicator: indicators.find(({ id }) => id === indicatorId),
+            },
+            { onSuccess: ({ kind }) => kind === 'created' && onDone(title) },
+          );
+        }}
+      >
+        <RefusalNotice refusal={create.error === null ? undefined : refusalOf(create.error)} />
+        {create.data?.kind === 'uncertain' && <Notice tone="warning">{measureEdit.uncertain}</Notice>}
+      </MeasureForm>
+    </section>
+  );
+}
+
+const useStyles = makeStyles({
+  new: {
+    margin: `${tokens.spacingVerticalM} 0`,
+    padding: tokens.spacingHorizontalL,
+    borderRadius: tokens.borderRadiusLarge,
+    backgroundColor: tokens.colorNeutralBackground2,
+    '@media print': { display: 'none' },
+  },
+  heading: { margin: `0 0 ${tokens.spacingVerticalM}`, fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
+});

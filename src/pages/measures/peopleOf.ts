@@ -1,0 +1,16 @@
+import type { Person } from '../../domain/person.ts';
+import type { UnitPage } from '../../queries/unitPage.ts';
+
+const { compare } = new Intl.Collator(['nb', 'no']);
+
+/** The people one can choose among: those who lead or stand in anywhere, those named in the unit's rows, and oneself; by name. */
+export function peopleOf({ units, indicators, measures }: UnitPage, me: Person): readonly Person[] {
+  const named = [
+    me,
+    ...units.flatMap(({ leader, deputy }) => [leader, deputy?.person]),
+    ...indicators.map(({ owner }) => owner),
+    ...measures.flatMap(({ responsible, deputy }) => [responsible, deputy]),
+  ];
+  const byId = new Map(named.flatMap((person) => (person ? [[person.id, person] as const] : [])));
+  return [...byId.values()].sort((a, b) => compare(a.name, b.name));
+}
