@@ -1,7 +1,8 @@
 import type { UnitCode } from '../domain/id.ts';
 import type { Indicator } from '../domain/indicator.ts';
+import type { MeasureEdit } from '../domain/measureEdit.ts';
 import type { Person } from '../domain/person.ts';
-import { statusFields } from './measureRow.ts';
+import { editFields, statusFields } from './measureRow.ts';
 
 /** What a new measure says of itself; the rest is filled in as it is worked on. Days are ISO. */
 export type NewMeasure = {
@@ -13,6 +14,8 @@ export type NewMeasure = {
   readonly due: string | undefined;
   /** Invented, as the row it is made beside. */
   readonly demonstration: boolean;
+  /** What else is known of it from the start. */
+  readonly more?: MeasureEdit;
   /** Made before the request, and the same when the same measure is tried again. */
   readonly operationId: string;
 };
@@ -38,5 +41,6 @@ export function newMeasureFields(measure: NewMeasure, year: number) {
     Frist: due ?? null,
     Demonstrasjon: demonstration,
     ...statusFields('notStarted'),
+    ...editFields(measure.more ?? {}),
   };
 }
