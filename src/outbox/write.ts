@@ -1,6 +1,6 @@
-import { mergeFields } from '../domain/mergeFields.ts';
+import { mergeFields, says } from '../domain/mergeFields.ts';
 import type { Result } from '../domain/result.ts';
-import { mergeReports, type ResultDraft } from '../domain/resultDraft.ts';
+import type { ResultDraft } from '../domain/resultDraft.ts';
 
 /** Something a person has said of one row. A new kind needs its own line in each function here and in `sendWrites`. */
 export type Write = { readonly kind: 'result'; readonly draft: ResultDraft };
@@ -18,27 +18,54 @@ export function rowOf({ kind, draft }: Write): string {
   return `${kind} ${draft.indicator.id} ${draft.unitCode} ${draft.period}`;
 }
 
-/** Two writes of one row that are sent as one: the later words, and what the earlier began with. */
-export function begunWith(later: Write, earlier: Write): Write {
-  return { ...later, draft: { ...later.draft, before: earlier.draft.before } };
+/**
+ * Two writes of one row that are sent as one: the later words where its author changed something, the earlier ones else. It begins, part by
+ * part, with what the one who changed that part had seen, so that what somebody else has said since is not written over.
+ */
+export function together(later: Write, earlier: Write): Write {
+  const [first, last] = [earlier.draft, later.draft];
+  const [seenFirst, seenLast] = [partsOf(first.before), partsOf(last.before)];
+  const words = partsOf(first);
+  const { merged } = mergeFields({ before: seenLast, mine: partsOf(last), theirs: words });
+  const onlyLater = (part: keyof Parts) => says(words[part], seenFirst[part]) && !says(partsOf(last)[part], seenLast[part]);
+  const seen = {
+    text: onlyLater('text') ? seenLast.text : seenFirst.text,
+    comment: onlyLater('comment') ? seenLast.comment : seenFirst.comment,
+  };
+  return { ...later, draft: { ...last, text: merged.text ?? '', comment: merged.comment, before: begunWith(seen, first, last) } };
 }
 
-/**
- * A write that stood behind one that has been saved, laid on the row as it now stands: what somebody else said in between is kept.
- * Where both said the same, it still begins with what its author saw, so that the list refuses it and the person chooses.
- */
-export function begunAt(later: Write, { result }: StandingRow): Write {
-  const { merged, collisions } = mergeReports(later.draft, result);
-  return collisions.length > 0 ? later : { ...later, draft: merged };
+/** A write that stood behind one that has been saved. It changes the row as it now stands only if that says what its author saw. */
+export function behindSaved(later: Write, { result }: StandingRow): Write {
+  return saysTheSame(partsOf(later.draft.before), partsOf(result))
+    ? { ...later, draft: { ...later.draft, before: result } }
+    : later;
 }
 
 /** A write that stood behind one that was given up: without the words it only carried on from that one. */
-export function withoutEarlier(later: Write, { draft: earlier }: Write): Write {
-  const before = earlier.before ?? { text: '', comment: undefined };
-  const { text, comment } = mergeFields({
-    before: { text: earlier.text, comment: earlier.comment },
-    mine: { text: later.draft.text, comment: later.draft.comment },
-    theirs: { text: before.text, comment: before.comment },
-  }).merged;
-  return { ...later, draft: { ...later.draft, text, comment, before: earlier.before } };
+export function behindGivenUp(later: Write, { draft: earlier }: Write): Write {
+  const { draft } = later;
+  if (!saysTheSame(partsOf(draft.before), partsOf(earlier))) return later;
+  const { merged } = mergeFields({ before: partsOf(earlier), mine: partsOf(draft), theirs: partsOf(earlier.before) });
+  return { ...later, draft: { ...draft, text: merged.text ?? '', comment: merged.comment, before: earlier.before } };
+}
+
+type Parts = { readonly text: string | undefined; readonly comment: string | undefined };
+
+const partsOf = (report: Pick<Result, 'text' | 'comment'> | undefined): Parts => ({
+  text: report?.text ?? '',
+  comment: report?.comment,
+});
+
+function saysTheSame(one: Parts, other: Parts): boolean {
+  return says(one.text, other.text) && says(one.comment, other.comment);
+}
+
+/** What the two began with together. Where the earlier saw no row, it is a picture without one: the list tells whether there is one now. */
+function begunWith(seen: Parts, { before: first }: ResultDraft, { before: last }: ResultDraft): Result | undefined {
+  if (saysTheSame(seen, partsOf(first))) return first;
+  const picture = first ?? last;
+  return (
+    picture && { ...picture, text: seen.text ?? '', comment: seen.comment, stored: first?.stored ?? { itemId: '', version: '' } }
+  );
 }

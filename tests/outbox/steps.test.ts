@@ -105,13 +105,19 @@ test('twenty go out together, one of each row, oldest first', () => {
   );
 });
 
-test('what somebody else put beside the earlier words is kept by the later ones; the same words are left for the person to choose', () => {
+test('a later edit begins with what its author saw, whatever others put in the row meanwhile', () => {
   const first = send(add([], writing('a', { before: reported('1') })));
-  const entries = add(first, writing('b', { text: 'b', before: reported('a') }));
-  const beside = settled(entries, 'a', saved('a', { comment: 'theirs' }));
-  expect(beside[1]?.write.draft).toMatchObject({ text: 'b', comment: 'theirs', before: { text: 'a', comment: 'theirs' } });
-  const over = settled(entries, 'a', saved('theirs'));
-  expect(over[1]?.write.draft).toMatchObject({ text: 'b', before: { text: 'a' } });
+  const entries = add(first, writing('b', { before: reported('a') }));
+  const version = { stored: { itemId: '1', version: '"2"' } };
+  expect(settled(entries, 'a', saved('a', version))[1]?.write.draft.before).toEqual(reported('a', version));
+  expect(settled(entries, 'a', saved('a', { comment: 'theirs', ...version }))[1]?.write.draft.before).toEqual(reported('a'));
+});
+
+test('words from a form that was opened earlier change only what was changed in it', () => {
+  const earlier = writing('a', { text: '1', comment: 'new', before: reported('1', { comment: 'old' }) });
+  const later = writing('b', { text: '2', comment: 'older', before: reported('1', { comment: 'older' }) });
+  const [entry] = add([], earlier, later);
+  expect(entry?.write.draft).toMatchObject({ text: '2', comment: 'new', before: { text: '1', comment: 'old' } });
 });
 
 test('what carried on from words that were given up is left without them', () => {
