@@ -15,3 +15,6 @@ export const channelScopes = ['ChannelMessage.Send'] as const;
 
 /** To tell a person of something in their activity feed, in the sender's own name. */
 export const activityScopes = ['TeamsActivity.Send'] as const;
+
+/** To see who is blocked and who is in a plan's group. Only an administrator can consent to these. */
+export const ownerScopes = ['User.Read.All', 'GroupMember.Read.All'] as const;

@@ -17,6 +17,7 @@ import * as outbox from './outboxTexts.ts';
 import * as overview from './overviewTexts.ts';
 import * as partForm from './partFormTexts.ts';
 import * as parts from './partTexts.ts';
+import * as ownership from './ownershipTexts.ts';
 import * as refusals from './refusalTexts.ts';
 import * as round from './roundTexts.ts';
 import * as report from './reportTexts.ts';
@@ -51,6 +52,7 @@ export type Texts = {
   readonly overview: overview.OverviewTexts;
   readonly partForm: partForm.PartFormTexts;
   readonly parts: parts.PartTexts;
+  readonly ownership: ownership.OwnershipTexts;
   readonly refusals: refusals.RefusalTexts;
   readonly round: round.RoundTexts;
   readonly report: report.ReportTexts;
@@ -84,6 +86,7 @@ const byLanguage: Readonly<Record<Language, (words: Words) => Texts>> = {
     overview: overview.nb(words),
     partForm: partForm.nb,
     parts: parts.nb,
+    ownership: ownership.nb,
     refusals: refusals.nb,
     round: round.nb,
     report: report.nb(words),
@@ -114,6 +117,7 @@ const byLanguage: Readonly<Record<Language, (words: Words) => Texts>> = {
     overview: overview.nn(words),
     partForm: partForm.nn,
     parts: parts.nn,
+    ownership: ownership.nn,
     refusals: refusals.nn,
     round: round.nn,
     report: report.nn(words),
@@ -144,6 +148,7 @@ const byLanguage: Readonly<Record<Language, (words: Words) => Texts>> = {
     overview: overview.en(words),
     partForm: partForm.en,
     parts: parts.en,
+    ownership: ownership.en,
     refusals: refusals.en,
     round: round.en,
     report: report.en(words),

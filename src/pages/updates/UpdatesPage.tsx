@@ -2,16 +2,20 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import { useUnsentUpdates } from '../../commands/useUnsentUpdates.ts';
 import type { PlanId } from '../../domain/id.ts';
+import { capacityOf } from '../../domain/rights.ts';
 import { mergedStatus, planTaskSync } from '../../domain/taskSync.ts';
 import type { Unit } from '../../domain/unit.ts';
+import { pathTo } from '../../domain/unitTree.ts';
 import { useMyUpdates } from '../../queries/myUpdates.ts';
 import { useServices } from '../../queries/services.ts';
 import { useTasks } from '../../queries/tasks.ts';
 import type { UnitPage } from '../../queries/unitPage.ts';
+import { useWriteAccess } from '../../queries/writeAccess.ts';
 import { EmptyNote } from '../../ui/EmptyNote.tsx';
 import { IssueNotes } from '../../ui/IssueNotes.tsx';
 import { useTexts } from '../../ui/Language.tsx';
 import { DoneList } from './DoneList.tsx';
+import { OwnershipSection } from './OwnershipSection.tsx';
 import { Progress } from './Progress.tsx';
 import { RoundsSection } from './RoundsSection.tsx';
 import { UpdateList } from './UpdateList.tsx';
@@ -37,6 +41,9 @@ export function UpdatesPage({ unit }: { readonly page: UnitPage; readonly unit: 
   };
   const reader = { person, day: now().toISOString().slice(0, 10) };
   const view = updatesView(page, reader, texts);
+  const mayDefine = useWriteAccess('indicators') === 'granted';
+  const leads = pathTo(read.units, unit.code).some((each) => capacityOf(person, each, { day: reader.day }) !== undefined);
+  const answersFor = leads || mayDefine;
   const taskOf = (taskId: string | undefined) => tasks.find(({ id }) => id === taskId);
   return (
     <div className={styles.page}>
@@ -48,6 +55,7 @@ export function UpdatesPage({ unit }: { readonly page: UnitPage; readonly unit: 
       <UpdateList open={view.open} done={view.done} taskOf={taskOf} />
       <RoundsSection page={page} reader={reader} unit={unit} />
       <DoneList lines={[...view.done, ...view.locked]} taskOf={taskOf} page={page} />
+      {answersFor && <OwnershipSection units={read.units} unit={unit} />}
     </div>
   );
 }

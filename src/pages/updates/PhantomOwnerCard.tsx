@@ -1,0 +1,110 @@
+import { Button, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import { useSetDeputy } from '../../commands/useSetDeputy.ts';
+import type { IndicatorId } from '../../domain/id.ts';
+import type { PhantomOwner } from '../../domain/ownership.ts';
+import type { Person } from '../../domain/person.ts';
+import type { Stored } from '../../domain/stored.ts';
+import { refusalOf } from '../../queries/refusalOf.ts';
+import { useServices } from '../../queries/services.ts';
+import { useTexts } from '../../ui/Language.tsx';
+import { Notice } from '../../ui/Notice.tsx';
+import { RefusalNotice } from '../../ui/RefusalNotice.tsx';
+import { Tag } from '../../ui/Tag.tsx';
+
+/** One owner in name only: why, of what, and a deputy in one step; who may not set one gets words for whom to ask. */
+export function PhantomOwnerCard({
+  phantom: { owner, unit, indicators, troubles },
+  stored,
+  candidates,
+  maySet,
+}: {
+  readonly phantom: PhantomOwner;
+  readonly stored: ReadonlyMap<IndicatorId, Stored>;
+  readonly candidates: readonly Person[];
+  readonly maySet: boolean;
+}) {
+  const styles = useStyles();
+  const { ownership: words } = useTexts();
+  const { administrator } = useServices();
+  const [chosen, setChosen] = useState(candidates[0]?.id ?? '');
+  const [copied, setCopied] = useState(false);
+  const set = useSetDeputy();
+  const deputy = candidates.find(({ id }) => id === chosen);
+  const deputies = [...new Set(indicators.flatMap((indicator) => indicator.deputy?.person.name ?? []))];
+  const names = indicators.map(({ name }) => name).join(', ');
+  const why = troubles.map((trouble) => words.trouble[trouble]).join('. ');
+  const rows = indicators.flatMap((indicator) => {
+    const place = stored.get(indicator.id);
+    return place ? [{ indicator, stored: place }] : [];
+  });
+  return (
+    <article className={styles.card} aria-label={`${owner.name}, ${unit.name}`}>
+      <strong>{owner.name}</strong>
+      <span className={styles.line}>
+        {troubles.map((trouble) => (
+          <Tag key={trouble} tone={trouble === 'neverUpdated' || trouble === 'notInPlan' ? 'warning' : 'danger'}>
+            {words.trouble[trouble]}
+          </Tag>
+        ))}
+      </span>
+      <span className={styles.quiet}>
+        {words.owns(indicators.length, unit.name)}: {names}
+      </span>
+      {deputies.length > 0 && <span>{words.deputyIs(deputies.join(', '))}</span>}
+      {maySet ? (
+        <div className={styles.line}>
+          <Select aria-label={words.setDeputyFor(owner.name)} value={chosen} onChange={(_, { value }) => setChosen(value)}>
+            <option value="">{words.choose}</option>
+            {candidates.map(({ id, name }) => (
+              <option key={id} value={id}>
+                {name}
+              </option>
+            ))}
+          </Select>
+          <Button
+            disabledFocusable={set.isPending || deputy === undefined}
+            onClick={() => deputy && !set.isPending && set.mutate({ indicators: rows, deputy })}
+          >
+            {words.setDeputy}
+          </Button>
+        </div>
+      ) : (
+        <div className={styles.line}>
+          <span className={styles.quiet}>{words.ask(administrator)}</span>
+          <Button
+            size="small"
+            onClick={() =>
+              void navigator.clipboard
+                .writeText(words.askText({ owner: owner.name, unit: unit.name, why, indicators: names }))
+                .then(
+                  () => setCopied(true),
+                  () => undefined,
+                )
+            }
+          >
+            {copied ? words.copied : words.copyAsk}
+          </Button>
+        </div>
+      )}
+      {set.data && set.data.set > 0 && (
+        <Notice tone="success">{words.set(set.data.set, set.variables?.deputy.name ?? '')}</Notice>
+      )}
+      <RefusalNotice refusal={set.data?.refusal ?? (set.error === null ? undefined : refusalOf(set.error))} />
+    </article>
+  );
+}
+
+const useStyles = makeStyles({
+  card: {
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: tokens.spacingVerticalXS,
+    padding: tokens.spacingHorizontalM,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusLarge,
+    overflowWrap: 'anywhere',
+  },
+  line: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
+  quiet: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2 },
+});
