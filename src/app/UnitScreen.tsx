@@ -2,7 +2,8 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { currentPeriod, type Period } from '../domain/period.ts';
 import { tabOf, type Place } from '../domain/place.ts';
-import { branchesOf, pathTo } from '../domain/unitTree.ts';
+import { treeOfPeriod } from '../domain/unitHistory.ts';
+import { pathTo } from '../domain/unitTree.ts';
 import { useUnsentPage } from '../commands/useUnsentPage.ts';
 import { OutboxStatus, useOutboxView } from '../pages/outbox/OutboxStatus.tsx';
 import { useUpdatesLeft } from '../queries/myUpdates.ts';
@@ -14,6 +15,7 @@ import { Notice } from '../ui/Notice.tsx';
 import { SectionTabs } from '../ui/SectionTabs.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
 import { UnitHeader } from '../ui/UnitHeader.tsx';
+import { UnitHistoryNote } from '../ui/UnitHistoryNote.tsx';
 import { UnitTree } from '../ui/UnitTree.tsx';
 import { useWidth } from '../ui/useWidth.ts';
 import { periodsOf, periodToShow } from './unitPeriods.ts';
@@ -54,7 +56,7 @@ export function UnitScreen({ place, onShown }: { readonly place: Place; readonly
   const period = periodToShow(page, oneIndicator ? undefined : asked, place.row);
   const tree = (
     <UnitTree
-      roots={branchesOf(page.units)}
+      tree={treeOfPeriod(page.units, period ?? currentPeriod(today, 'yearly'), place.unit)}
       chosen={place.unit}
       onChoose={(unit) => {
         setTreeOpen(false);
@@ -93,6 +95,7 @@ export function UnitScreen({ place, onShown }: { readonly place: Place; readonly
           onShowUnits={wide ? undefined : () => setTreeOpen((open) => !open)}
           status={<OutboxStatus view={unsent} open={unsentOpen} onToggle={() => setUnsentOpen((open) => !open)} />}
         />
+        <UnitHistoryNote unit={page.unit} units={page.units} />
         {!wide && treeOpen && <div className={styles.panel}>{tree}</div>}
         {unsentOpen && unsent.items.length > 0 && (
           <Suspense>

@@ -4,6 +4,7 @@ import { expectedDays, periodsToReport } from './expectedDay.ts';
 import type { UnitCode } from './id.ts';
 import type { Indicator } from './indicator.ts';
 import { yearOf, type Period } from './period.ts';
+import { reaching } from './lineOrSubject.ts';
 import { lockedRoundOf, roundOf, type Round } from './round.ts';
 import { isRetired } from './retirement.ts';
 import { isAskedOf, isOpen, type Scorecard } from './scorecard.ts';
@@ -11,7 +12,6 @@ import { settingsOf } from './settings.ts';
 import { isUnreported, standingOf } from './standing.ts';
 import type { MunicipalityRecords } from './unitStanding.ts';
 import type { Unit } from './unit.ts';
-import { pathTo } from './unitTree.ts';
 
 /** Coming: nobody asks for it yet. Due: it is asked for. Overdue: its day has passed. Locked: nobody may report it any more. */
 export type UpdateState = 'coming' | 'due' | 'overdue' | 'done' | 'locked';
@@ -42,7 +42,7 @@ export function resultUpdatesOf(
 ): readonly ResultUpdate[] {
   const year = Number(day.slice(0, 4));
   const { units, indicators, scorecards, results } = records;
-  const over = new Set(pathTo(units, unit.code).map(({ code }) => code));
+  const over = new Set([unit, ...reaching(units, unit.code)].map(({ code }) => code));
   const cards = scorecards.filter(
     (card) => over.has(card.unitCode) && !card.archived && isOpen(card) && [year - 1, year].includes(yearOf(card.period)),
   );

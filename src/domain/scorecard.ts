@@ -2,6 +2,7 @@ import type { ScorecardId, UnitCode } from './id.ts';
 import type { Indicator, Reporters } from './indicator.ts';
 import type { Period } from './period.ts';
 import type { Unit, UnitKind } from './unit.ts';
+import { stoodIn, type Lifetime } from './unitHistory.ts';
 
 /** Målekort: gjennomgående (the same for the whole municipality) or unikt (one unit's own). */
 export type ScorecardKind = 'shared' | 'own';
@@ -32,17 +33,17 @@ export function isOpen({ source, demonstration }: Pick<Scorecard, 'source' | 'de
 
 /**
  * Whether a unit answers for an indicator of a scorecard: its own always; a shared one (gjennomgående) where units of its kind report
- * it, but of a published one only where the unit had a result.
+ * it and it stood in the report year, but of a published one only where the unit had a result.
  */
 export function isAskedOf(
-  unit: Pick<Unit, 'code' | 'kind'>,
+  unit: Pick<Unit, 'code' | 'kind'> & Lifetime,
   indicator: Pick<Indicator, 'unitCode' | 'reporters'>,
   scorecard: Scorecard,
   hasResult: boolean,
 ): boolean {
   if (indicator.unitCode === unit.code) return true;
   if (scorecard.kind !== 'shared') return false;
-  return hasResult || (isOpen(scorecard) && reports(indicator.reporters, unit.kind));
+  return hasResult || (isOpen(scorecard) && reports(indicator.reporters, unit.kind) && stoodIn(unit, scorecard.period));
 }
 
 function reports(reporters: Reporters, kind: UnitKind): boolean {

@@ -1,12 +1,12 @@
 import { grouped } from './grouped.ts';
 import type { UnitCode } from './id.ts';
 import type { ScorecardRecords } from './indicatorSeries.ts';
+import { reachedFrom } from './lineOrSubject.ts';
 import { isRetired } from './retirement.ts';
 import { isAskedOf, type Scorecard } from './scorecard.ts';
 import { settingsOf } from './settings.ts';
 import { standingOf, type Standing } from './standing.ts';
 import type { Unit } from './unit.ts';
-import { unitsUnder } from './unitTree.ts';
 
 /** Where one unit stands on one indicator, its own or a shared one, and where it stood at the measurement before. */
 export type UnitStanding = {
@@ -30,16 +30,16 @@ export function unitStandingsOf(records: MunicipalityRecords): readonly UnitStan
   const cardById = new Map(scorecards.map((scorecard) => [scorecard.id, scorecard]));
   const resultsOf = grouped(records.results, ({ indicatorId }) => indicatorId);
   const targetsOf = grouped(records.targets, ({ indicatorId }) => indicatorId);
-  const underOf = new Map<UnitCode, readonly Unit[]>();
+  const reachedOf = new Map<UnitCode, readonly Unit[]>();
   return indicators.flatMap((indicator) => {
     const scorecard = cardById.get(indicator.scorecardId);
     const own = unitByCode.get(indicator.unitCode);
     if (scorecard === undefined || own === undefined || isRetired(indicator, scorecard)) return [];
     const byUnit = grouped(resultsOf.get(indicator.id) ?? [], ({ unitCode }) => unitCode);
     const targets = targetsOf.get(indicator.id) ?? [];
-    const under = underOf.get(own.code) ?? unitsUnder(units, own.code);
-    underOf.set(own.code, under);
-    const asked = under.filter((unit) => isAskedOf(unit, indicator, scorecard, byUnit.has(unit.code)));
+    const reached = reachedOf.get(own.code) ?? reachedFrom(units, own.code);
+    reachedOf.set(own.code, reached);
+    const asked = reached.filter((unit) => isAskedOf(unit, indicator, scorecard, byUnit.has(unit.code)));
     return asked.map((unit): UnitStanding => {
       const { rule } = settingsOf(units, unit.code);
       const question = { indicator, targets, results: byUnit.get(unit.code) ?? [], unitCode: unit.code, rule };

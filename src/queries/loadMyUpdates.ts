@@ -1,7 +1,7 @@
 import type { UnitCode } from '../domain/id.ts';
 import { standsIn } from '../domain/responsibility.ts';
+import { reaching } from '../domain/lineOrSubject.ts';
 import type { Unit } from '../domain/unit.ts';
-import { ancestorsOf } from '../domain/unitTree.ts';
 import { anyOf, equals } from '../graph/filter.ts';
 import { indicatorRow } from '../wire/indicatorRow.ts';
 import { measureRow } from '../wire/measureRow.ts';
@@ -90,6 +90,6 @@ const ofOwnUnits = (codes: readonly UnitCode[]): Readings => ({
 function unitsAnsweredFor(units: readonly Unit[], { person, now }: Services) {
   const day = now().toISOString().slice(0, 10);
   const own = units.filter((unit) => unit.leader?.id === person.id || standsIn(person, unit, day)).map(({ code }) => code);
-  const above = own.flatMap((code) => ancestorsOf(units, code).map((unit) => unit.code));
+  const above = own.flatMap((code) => reaching(units, code).map((unit) => unit.code));
   return { own, withAbove: [...new Set<UnitCode>([...own, ...above])] };
 }

@@ -1,6 +1,6 @@
 import type { UnitCode } from '../domain/id.ts';
+import { reaching } from '../domain/lineOrSubject.ts';
 import { isAskedOf } from '../domain/scorecard.ts';
-import { ancestorsOf } from '../domain/unitTree.ts';
 import { anyOf, equals } from '../graph/filter.ts';
 import { indicatorRow } from '../wire/indicatorRow.ts';
 import { measureRow } from '../wire/measureRow.ts';
@@ -17,7 +17,8 @@ import { withoutFew } from './withoutFew.ts';
 
 /**
  * Reads one unit's page: the tree, where it is not known, and then the unit's own rows and the shared scorecards (gjennomgående) of
- * those above it, found by an indexed key. Without the tree there is no page, and its refusal is thrown; any other list may be missing.
+ * those above it in line or subject, found by an indexed key. Without the tree there is no page, and its refusal is thrown; any other
+ * list may be missing.
  */
 export async function loadUnitPage(
   services: Services,
@@ -27,7 +28,7 @@ export async function loadUnitPage(
 ): Promise<UnitPage> {
   const { units, ...tree } = known ?? (await loadUnits(services, signal));
   const filter = equals('EnhetKode', code);
-  const withShared = anyOf(filter, ...ancestorsOf(units, code).map((unit) => equals('EnhetKode', unit.code)));
+  const withShared = anyOf(filter, ...reaching(units, code).map((unit) => equals('EnhetKode', unit.code)));
   const reads = await readLists(
     services,
     {

@@ -25,6 +25,8 @@ import { withoutFew } from './withoutFew.ts';
  * indicators are measured every other year.
  */
 export type MunicipalityPage = {
+  /** The report year. */
+  readonly period: Period;
   readonly units: readonly Unit[];
   readonly scorecards: readonly Scorecard[];
   readonly indicators: readonly Indicator[];
@@ -98,6 +100,7 @@ async function loadMunicipality(services: Services, period: Period, signal: Abor
   const told = await unrefused(services, reads.results, signal);
   const results = parseRead(resultRow(indicators), told);
   return {
+    period,
     units: units.rows,
     scorecards: cards,
     indicators,

@@ -8,6 +8,15 @@ export type FrameTexts = {
   readonly sectionsLabel: string;
   readonly units: string;
   readonly publishedExamples: string;
+  readonly formerUnits: string;
+  readonly laterUnits: string;
+  /** «til 31. des. 2019», «fra 1. jan. 2020» */
+  readonly until: (day: string) => string;
+  readonly from: (day: string) => string;
+  /** Before the names of those that took over. */
+  readonly now: string;
+  /** Before the names of those a unit took over from. */
+  readonly earlierHistory: (from: string | undefined) => string;
   readonly unitKind: Readonly<Record<UnitKind, string>>;
   readonly path: string;
   readonly period: string;
@@ -49,6 +58,12 @@ export const nb = (words: Words): FrameTexts => ({
   sectionsLabel: 'Deler av målekortet',
   units: capital(words.units),
   publishedExamples: 'Publiserte eksempler',
+  formerUnits: `Tidligere ${words.units}`,
+  laterUnits: `Senere ${words.units}`,
+  until: (day) => `til ${day}`,
+  from: (day) => `fra ${day}`,
+  now: 'Nå:',
+  earlierHistory: (from) => (from === undefined ? 'Historien før det ligger hos' : `Historien før ${from} ligger hos`),
   unitKind: { municipality: 'Kommune', budgetArea: capital(words.budgetArea), unit: capital(words.unit), staff: 'Stab' },
   path: 'Plass i treet',
   period: 'Rapportår',
@@ -90,6 +105,11 @@ export const nn = (words: Words): FrameTexts => ({
   sectionsLabel: 'Delar av målekortet',
   units: capital(words.units),
   publishedExamples: 'Publiserte døme',
+  formerUnits: `Tidlegare ${words.units}`,
+  laterUnits: `Seinare ${words.units}`,
+  from: (day) => `frå ${day}`,
+  now: 'No:',
+  earlierHistory: (from) => (from === undefined ? 'Historia før det ligg hos' : `Historia før ${from} ligg hos`),
   refresh: 'Les på nytt',
   refreshing: 'Les på nytt …',
   readAt: (time) => `Lese ${time}`,
@@ -131,6 +151,12 @@ export const en = (words: Words): FrameTexts => ({
   sectionsLabel: 'Parts of the scorecard',
   units: capital(words.units),
   publishedExamples: 'Published examples',
+  formerUnits: `Former ${words.units}`,
+  laterUnits: `Later ${words.units}`,
+  until: (day) => `until ${day}`,
+  from: (day) => `from ${day}`,
+  now: 'Now:',
+  earlierHistory: (from) => (from === undefined ? 'The history before that is with' : `The history before ${from} is with`),
   unitKind: {
     municipality: 'Municipality',
     budgetArea: capital(words.budgetArea),

@@ -1,5 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { UnitCode } from '../domain/id.ts';
+import type { Unit } from '../domain/unit.ts';
+import type { TreeOfPeriod } from '../domain/unitHistory.ts';
 import type { UnitBranch } from '../domain/unitTree.ts';
 import { useTexts } from './Language.tsx';
 
@@ -31,11 +33,46 @@ function Branch({ branch, depth, chosen, onChoose }: Choice & { readonly branch:
   );
 }
 
-/** The municipality's units as a list of lists; other municipalities' published examples stand under a heading of their own. */
-export function UnitTree({ roots, chosen, onChoose }: Choice & { readonly roots: readonly UnitBranch[] }) {
+/** Units that stood at another time than the tree is of, greyed, with the day that says so. */
+function Others({
+  heading,
+  units,
+  dayOf,
+  chosen,
+  onChoose,
+}: Choice & { readonly heading: string; readonly units: readonly Unit[]; readonly dayOf: (unit: Unit) => string | undefined }) {
   const styles = useStyles();
-  const { frame } = useTexts();
-  const [own, ...examples] = roots;
+  if (units.length === 0) return null;
+  return (
+    <>
+      <h2 className={styles.heading}>{heading}</h2>
+      <ul className={styles.list}>
+        {units.map((unit) => (
+          <li key={unit.code}>
+            <button
+              type="button"
+              className={mergeClasses(styles.unit, styles.other)}
+              aria-current={unit.code === chosen ? 'page' : undefined}
+              onClick={() => onChoose(unit.code)}
+            >
+              {unit.name}
+              <span className={styles.day}>{dayOf(unit)}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/**
+ * The municipality's units as a list of lists, as they were in the period; other municipalities' published examples, and units that
+ * had ended or were still to come, stand under headings of their own.
+ */
+export function UnitTree({ tree, chosen, onChoose }: Choice & { readonly tree: TreeOfPeriod }) {
+  const styles = useStyles();
+  const { frame, dates } = useTexts();
+  const [own, ...examples] = tree.roots;
   return (
     <nav aria-label={frame.units}>
       {own && (
@@ -53,6 +90,20 @@ export function UnitTree({ roots, chosen, onChoose }: Choice & { readonly roots:
           </ul>
         </>
       )}
+      <Others
+        heading={frame.formerUnits}
+        units={tree.former}
+        dayOf={({ validTo }) => validTo && frame.until(dates.day(validTo))}
+        chosen={chosen}
+        onChoose={onChoose}
+      />
+      <Others
+        heading={frame.laterUnits}
+        units={tree.later}
+        dayOf={({ validFrom }) => validFrom && frame.from(dates.day(validFrom))}
+        chosen={chosen}
+        onChoose={onChoose}
+      />
     </nav>
   );
 }
@@ -81,6 +132,8 @@ const useStyles = makeStyles({
     ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover, color: tokens.colorNeutralForeground1Hover },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
+  other: { color: tokens.colorNeutralForeground3 },
+  day: { display: 'block', fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   root: { fontWeight: tokens.fontWeightSemibold },
   here: {
     backgroundColor: tokens.colorSubtleBackgroundSelected,

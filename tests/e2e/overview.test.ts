@@ -8,7 +8,7 @@ const whole = { person: 'director', team: 'Hele kommunen', place: 'KRS/oversikt'
 test('D5 the heat table has a row for every rammeområde and a mark in words for each shared indicator', async ({ openTab }) => {
   const { tab } = await openTab(whole);
   const table = tab.getByRole('table', { name: 'Enhet for enhet' });
-  await expect(table.locator('tbody tr')).toHaveCount(19, { timeout: 100_000 });
+  await expect(table.locator('tbody tr')).toHaveCount(22, { timeout: 100_000 });
   const kultur = table.getByRole('row').filter({ has: tab.getByRole('button', { name: 'Kultur', exact: true }) });
   await expect(kultur.getByRole('img', { name: 'Pil ned, uakseptabelt resultat' })).toBeVisible();
   await expect(kultur).toContainText('9,1 %');
@@ -35,9 +35,9 @@ test('F10 search minds neither case nor hyphens, keeps the parent, and can be ta
   await tab.getByRole('searchbox').fill('barn\u00A0\u2011 FAMILIE');
   const names = tab.locator('tbody [data-name]');
   await expect(names).toHaveText(['Hele kommunen', 'Barn - familie - helse'], { timeout: 100_000 });
-  await expect(tab.getByText('1 av 18 enheter')).toBeVisible();
+  await expect(tab.getByText('1 av 20 enheter')).toBeVisible();
   await tab.getByRole('searchbox').fill('');
-  await expect(names).toHaveCount(19);
+  await expect(names).toHaveCount(22);
 });
 
 test('a count chooses the units that have it, and a branch folds with the keyboard', async ({ openTab, page }) => {
@@ -55,7 +55,7 @@ test('a leader’s own unit stands first, on a phone as a card, and nothing goes
   const mine = tab.getByRole('region', { name: 'Mine enheter' });
   await expect(mine).toContainText('Kultur', { timeout: 100_000 });
   await expect(mine).toContainText('målt 7 av 12');
-  await expect(tab.getByRole('list', { name: 'Enhetene' }).getByRole('listitem')).toHaveCount(19);
+  await expect(tab.getByRole('list', { name: 'Enhetene' }).getByRole('listitem')).toHaveCount(22);
   const sideways = await tab.locator('html').evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth);
   expect(sideways).toBeLessThanOrEqual(0);
   expect(await violationsOf(page)).toEqual([]);

@@ -1,4 +1,6 @@
 import type { ScorecardFacts } from './scorecardFacts.ts';
+import demo2024Fellestjenester from './demonstration/demo-2024-fellestjenester.json' with { type: 'json' };
+import demo2025Servicetorg from './demonstration/demo-2025-servicetorg.json' with { type: 'json' };
 import demo2026Barnehager from './demonstration/demo-2026-barnehager.json' with { type: 'json' };
 import demo2026Bfh from './demonstration/demo-2026-bfh.json' with { type: 'json' };
 import demo2026Brann from './demonstration/demo-2026-brann.json' with { type: 'json' };
@@ -14,8 +16,10 @@ import demo2026Storhaugen from './demonstration/demo-2026-storhaugen.json' with 
 import demo2026Sykehjem from './demonstration/demo-2026-sykehjem.json' with { type: 'json' };
 import demo2026Velferd from './demonstration/demo-2026-velferd.json' with { type: 'json' };
 
-/** Invented målekort for 2026, so that reporting has somewhere to go and an overview something to say. */
+/** Invented målekort, most of them for 2026, so that reporting has somewhere to go, an overview something to say, and a unit that was split a history. */
 export const demonstrationScorecards: readonly ScorecardFacts[] = [
+  demo2024Fellestjenester,
+  demo2025Servicetorg,
   demo2026Barnehager,
   demo2026Bfh,
   demo2026Brann,

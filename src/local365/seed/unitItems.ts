@@ -1,7 +1,10 @@
 import { fieldsOf, personFields, type Fields } from './fields.ts';
 import units from './units.json' with { type: 'json' };
 
-/** The items of «Enheter»: Kristiansund's tree, and two municipalities that are published examples. Who leads, and how many work in Kultur, is invented. */
+/**
+ * The items of «Enheter»: Kristiansund's tree, and two municipalities that are published examples. Who leads, how many work in Kultur,
+ * and the unit that was split in two are invented.
+ */
 export function unitItems(): Fields[] {
   return units.map((unit, index) =>
     fieldsOf({
@@ -18,6 +21,11 @@ export function unitItems(): Fields[] {
       PlanId: unit.planId,
       Arsverk: unit.fullTimeEquivalents,
       Ansatte: unit.employees,
+      FagligOverordnet: unit.subjectParent,
+      GyldigFra: unit.validFrom,
+      GyldigTil: unit.validTo,
+      ErstattetAv: unit.replacedBy,
+      Demonstrasjon: unit.demonstration,
     }),
   );
 }

@@ -1,11 +1,13 @@
 import { grouped } from '../../domain/grouped.ts';
 import type { IndicatorId, UnitCode } from '../../domain/id.ts';
 import type { Indicator } from '../../domain/indicator.ts';
+import { unitsBy, type Responsibility } from '../../domain/lineOrSubject.ts';
 import type { Scorecard } from '../../domain/scorecard.ts';
 import { searchable } from '../../domain/searchable.ts';
 import type { Unit } from '../../domain/unit.ts';
 import { unitOrderOf, type UnitOrder } from '../../domain/unitOrder.ts';
 import { unitStandingsOf, type UnitStanding } from '../../domain/unitStanding.ts';
+import { unitsIn } from '../../domain/unitHistory.ts';
 import { unitsUnder } from '../../domain/unitTree.ts';
 import { onlySeen, visibilityOf, type Visibility } from '../../domain/visibility.ts';
 import type { MunicipalityPage } from '../../queries/municipality.ts';
@@ -31,11 +33,15 @@ export type OverviewBasis = {
   readonly visibility: Visibility;
 };
 
-/** Lays out what a unit's overview needs. Rows of units the person cannot see are left out, and counted as such. */
-export function overviewBasis(page: MunicipalityPage, root: UnitCode): OverviewBasis {
-  const units = unitsUnder(page.units, root);
+/**
+ * Lays out what a unit's overview needs, in the tree as it was in the report year, by line or by subject. Rows of units the person
+ * cannot see are left out, and counted as such.
+ */
+export function overviewBasis(page: MunicipalityPage, root: UnitCode, responsibility: Responsibility = 'line'): OverviewBasis {
+  const then = unitsIn(page.units, page.period, recordedOf(page, root));
+  const units = unitsUnder(unitsBy(then, responsibility), root);
   const under = new Set(units.map(({ code }) => code));
-  const everywhere = unitStandingsOf(onlySeen(page));
+  const everywhere = unitStandingsOf(onlySeen({ ...page, units: then }));
   const standings = everywhere.filter(({ unit }) => under.has(unit.code));
   const cards = new Map(page.scorecards.map((scorecard) => [scorecard.id, scorecard]));
   return {
@@ -56,6 +62,12 @@ export function overviewBasis(page: MunicipalityPage, root: UnitCode): OverviewB
     ),
     visibility: visibilityOf(page),
   };
+}
+
+/** The units something is recorded of for the report year, and the one the page is of: they stand in its tree whatever their dates say. */
+function recordedOf({ period, scorecards, results }: MunicipalityPage, root: UnitCode): ReadonlySet<UnitCode> {
+  const reported = results.filter((each) => each.period === period);
+  return new Set([root, ...[...scorecards, ...reported].map(({ unitCode }) => unitCode)]);
 }
 
 /** The shared indicators another unit than the one they stand at reports, in their scorecards' order. */

@@ -73,6 +73,7 @@ test('some units have a main goal and nothing to measure, and some have nothing 
     'KRS-HJEMMETJENESTER',
     'KRS-PSYKRUS',
     'KRS-PPT',
+    'KRS-ARKIV',
   ]);
 });
 
@@ -99,4 +100,17 @@ test('a unit that measures sick leave in its own målekort has reported the same
     for (const period of ['2025', '2026'])
       if (textOf(Nokkel, EnhetKode, period) !== undefined)
         expect(textOf('demo-2026-medarbeidere-04', EnhetKode, period)).toBe(textOf(Nokkel, EnhetKode, period));
+});
+
+test('A10 an invented unit was split in two, its measurements stay with it, and one of the two answers to another in its subject', () => {
+  const units = itemsOf(seed, 'units').filter(({ Demonstrasjon }) => Demonstrasjon === true);
+  expect(units.map(({ Kode, GyldigFra, GyldigTil }) => [Kode, GyldigFra, GyldigTil])).toEqual([
+    ['KRS-FELLESTJENESTER', undefined, '2024-12-31'],
+    ['KRS-SERVICETORG', '2025-01-01', undefined],
+    ['KRS-ARKIV', '2025-01-01', undefined],
+  ]);
+  expect(units[0]).toMatchObject({ ErstattetAv: 'KRS-SERVICETORG; KRS-ARKIV' });
+  expect(units[1]).toMatchObject({ Overordnet: 'KRS-SENTRALADM', FagligOverordnet: 'KRS-PLANBYGG' });
+  const told = results.filter(({ EnhetKode }) => EnhetKode === 'KRS-FELLESTJENESTER').map(({ Periode }) => Periode);
+  expect(new Set(told)).toEqual(new Set(['2022', '2023', '2024']));
 });

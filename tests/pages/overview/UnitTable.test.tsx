@@ -34,6 +34,7 @@ function large(count: number) {
   };
   return overviewBasis(
     {
+      period: '2026' as Period,
       units,
       scorecards: [{ ...scorecard, ...rest, demonstration: true }],
       indicators,

@@ -1,4 +1,5 @@
 import type { UnitCode } from '../../../src/domain/id.ts';
+import type { Period } from '../../../src/domain/period.ts';
 import { overviewBasis, type OverviewBasis } from '../../../src/pages/overview/overviewBasis.ts';
 import { everything, type OverviewChoice } from '../../../src/pages/overview/overviewChoice.ts';
 import { overviewRows } from '../../../src/pages/overview/overviewRows.ts';
@@ -18,7 +19,15 @@ export function yearOfSeed(period: string): MunicipalityPage {
   const known = new Set(indicators.map(({ id }) => id));
   const of = <Row extends { readonly indicatorId: (typeof indicators)[number]['id'] }>(rows: readonly Row[]) =>
     rows.filter(({ indicatorId }) => known.has(indicatorId));
-  return { ...all, scorecards, indicators, targets: of(all.targets), results: of(all.results), countable: true };
+  return {
+    ...all,
+    period: period as Period,
+    scorecards,
+    indicators,
+    targets: of(all.targets),
+    results: of(all.results),
+    countable: true,
+  };
 }
 
 /** What the overview of a unit shows, with everything chosen but what a test says. */

@@ -113,7 +113,7 @@ test('N5 units behind a personâ€™s rights are told of, and not counted', () => {
   const partly = { ...page, units: page.units.filter(({ code: each }) => !['KRS-KULTUR', 'KRS-BRANN'].includes(each)) };
   const basis = overviewBasis(partly, code('KRS'));
   expect(nb.overview.visible(basis.visibility.visible, basis.visibility.known)).toBe(
-    '22 av 24 enheter er synlige for deg. Det du ikke har tilgang til, er ikke regnet med.',
+    '25 av 27 enheter er synlige for deg. Det du ikke har tilgang til, er ikke regnet med.',
   );
   expect(shown(basis).view.total.total).toBe(108 - 12 - 7);
 });
@@ -134,4 +134,21 @@ test('whatever is looked for, every row has its parents above it, and the rowsâ€
     }),
     { seed: 31, numRuns: 120 },
   );
+});
+
+test('A10 the overview of an old year is of the tree as it was, and the one of now of the tree as it is', () => {
+  const names = (period: string) => basisOf('KRS-SENTRALADM', period).units.map(({ name }) => name);
+  expect(names('2024')).toEqual(['Sentraladministrasjon', 'Fellestjenester']);
+  expect(names('2025')).toEqual(['Sentraladministrasjon', 'Servicetorget', 'Arkiv og post']);
+  expect(shown(basisOf('KRS-SENTRALADM', '2024')).view.total.total).toBe(2);
+});
+
+test('A10 by line a unit counts where it stands, by subject with the one that answers for its subject', () => {
+  const page = yearOfSeed('2025');
+  const under = (root: string, by: 'line' | 'subject') => overviewBasis(page, root as UnitCode, by).units.map(({ name }) => name);
+  expect(under('KRS-PLANBYGG', 'line')).toEqual(['Plan og byggesak']);
+  expect(under('KRS-PLANBYGG', 'subject')).toEqual(['Plan og byggesak', 'Servicetorget']);
+  expect(under('KRS-SENTRALADM', 'subject')).toEqual(['Sentraladministrasjon', 'Arkiv og post']);
+  const counted = (by: 'line' | 'subject') => shown(overviewBasis(page, 'KRS' as UnitCode, by)).view.total;
+  expect(counted('subject')).toEqual(counted('line')); // the municipality as a whole is the same whoever answers
 });
