@@ -39,6 +39,12 @@ export type ShareTexts = {
   readonly uncertain: { readonly title: (channel: string) => string; readonly text: string };
   readonly alreadyShared: (name: string, channel: string, time: string) => string;
   readonly alreadyStarted: (name: string, channel: string) => string;
+  readonly unfinished: {
+    readonly title: (moment: string) => string;
+    readonly text: (left: number, total: number) => string;
+    readonly goOn: (left: number) => string;
+    readonly leave: string;
+  };
   readonly nothingToShare: { readonly title: string; readonly text: string };
   readonly earlier: string;
   readonly tooLong: string;
@@ -49,7 +55,7 @@ export type ShareTexts = {
 };
 
 export const nb = (words: Words): ShareTexts => ({
-  title: 'Del status',
+  title: 'Del i Teams',
   intro: 'Meldingen legges i kanalen i ditt navn, akkurat slik du ser den her.',
   period: 'Rapportår',
   ownWords: 'Dine egne ord',
@@ -88,6 +94,15 @@ export const nb = (words: Words): ShareTexts => ({
   },
   alreadyShared: (name, channel, time) => `${name} delte det samme i ${channel} ${time}.`,
   alreadyStarted: (name, channel) => `${name} har begynt å dele det samme i ${channel}. Se i kanalen før du deler igjen.`,
+  unfinished: {
+    title: (moment) => `Delingen fra ${moment} ble avbrutt`,
+    text: (left, total) =>
+      left === 0
+        ? 'Alle kanalene er nådd. Er en av dem usikker, står den under «Delt tidligere».'
+        : `${left} av ${total} kanaler står igjen. De andre får den ikke en gang til.`,
+    goOn: (left) => (left === 1 ? 'Del i den siste' : `Del i de ${left} siste`),
+    leave: 'La være',
+  },
   nothingToShare: {
     title: 'Ingenting å dele ennå',
     text: `${capital(words.theUnit)} har ingen måleindikatorer for dette rapportåret.`,
@@ -133,6 +148,15 @@ export const nn = (words: Words): ShareTexts => ({
   },
   alreadyShared: (name, channel, time) => `${name} delte det same i ${channel} ${time}.`,
   alreadyStarted: (name, channel) => `${name} har byrja å dele det same i ${channel}. Sjå i kanalen før du deler igjen.`,
+  unfinished: {
+    title: (moment) => `Delinga frå ${moment} vart avbroten`,
+    text: (left, total) =>
+      left === 0
+        ? 'Alle kanalane er nådde. Er ein av dei usikker, står han under «Delt tidlegare».'
+        : `${left} av ${total} kanalar står att. Dei andre får henne ikkje ein gong til.`,
+    goOn: (left) => (left === 1 ? 'Del i den siste' : `Del i dei ${left} siste`),
+    leave: 'La vere',
+  },
   nothingToShare: {
     title: 'Ingenting å dele enno',
     text: `${capital(words.theUnit)} har ingen måleindikatorar for dette rapportåret.`,
@@ -145,7 +169,7 @@ export const nn = (words: Words): ShareTexts => ({
 });
 
 export const en = (words: Words): ShareTexts => ({
-  title: 'Share status',
+  title: 'Share in Teams',
   intro: 'The message is posted in the channel in your name, exactly as you see it here.',
   period: 'Report year',
   ownWords: 'Your own words',
@@ -185,6 +209,15 @@ export const en = (words: Words): ShareTexts => ({
   alreadyShared: (name, channel, time) => `${name} shared the same in ${channel} ${time}.`,
   alreadyStarted: (name, channel) =>
     `${name} has begun to share the same in ${channel}. Look in the channel before you share again.`,
+  unfinished: {
+    title: (moment) => `The sharing of ${moment} was cut off`,
+    text: (left, total) =>
+      left === 0
+        ? 'All channels have been reached. One that is uncertain stands under «Shared earlier».'
+        : `${left} of ${total} channels are left. The others do not get it again.`,
+    goOn: (left) => (left === 1 ? 'Share in the last one' : `Share in the last ${left}`),
+    leave: 'Leave it',
+  },
   nothingToShare: { title: 'Nothing to share yet', text: 'The unit has no indicators for this report year.' },
   earlier: 'Shared earlier',
   tooLong: 'The message is too long for a channel. Write less.',

@@ -14,7 +14,10 @@ export function channelMessage({ paragraphs, card, attachmentId, mentions }: Cha
   const said = paragraphs.map((text) => `<p>${escaped(text)}</p>`).join('');
   const called = mentions.map(({ name }, id) => `<at id="${id}">${escaped(name)}</at>`).join(' ');
   return {
-    body: { contentType: 'html', content: `${said}${called === '' ? '' : `<p>${called}</p>`}<attachment id="${escaped(attachmentId)}"></attachment>` },
+    body: {
+      contentType: 'html',
+      content: `${said}${called === '' ? '' : `<p>${called}</p>`}<attachment id="${escaped(attachmentId)}"></attachment>`,
+    },
     attachments: [
       {
         id: attachmentId,

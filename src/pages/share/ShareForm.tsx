@@ -2,9 +2,11 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
 import type { StatusContent } from '../../commands/prepareStatus.ts';
 import { usePostToChannels } from '../../commands/usePostToChannels.ts';
+import type { Channel } from '../../domain/channel.ts';
 import type { Period } from '../../domain/period.ts';
 import type { Person } from '../../domain/person.ts';
 import type { ShareKind } from '../../domain/share.ts';
+import { channelsLeft } from '../../domain/unfinishedShare.ts';
 import type { Unit } from '../../domain/unit.ts';
 import { useChannels } from '../../queries/channels.ts';
 import { useServices } from '../../queries/services.ts';
@@ -18,8 +20,10 @@ import { PostProgressList } from './PostProgressList.tsx';
 import { preparedFor } from './preparedFor.ts';
 import { SharePreview } from './SharePreview.tsx';
 import type { ShareParts } from './shareParts.ts';
+import { UnfinishedNotice } from './UnfinishedNotice.tsx';
+import { useShareDraft } from './useShareDraft.ts';
 import { usualChannels } from './usualChannels.ts';
-import { WordsFields, type WordsChosen } from './WordsFields.tsx';
+import { WordsFields } from './WordsFields.tsx';
 
 /** What to say and where, beside what each channel will see; then how each has come along. */
 export function ShareForm({
@@ -39,17 +43,12 @@ export function ShareForm({
 }) {
   const styles = useStyles();
   const { share } = useTexts();
-  const { now, newId, linkTo } = useServices();
+  const { now, newId, linkTo, person } = useServices();
   const { shares } = useShares(unit.code);
   const { channels } = useChannels();
-  const [words, setWords] = useState<WordsChosen>({
-    form: 'whole',
-    ownWords: '',
-    asks: '',
-    mentions: [],
-    language: unit.languageForm,
-  });
-  const [chosen, setChosen] = useState(() => usualChannels(channels, shares, kind));
+  const { draft: words, change, settle } = useShareDraft(unit, period, kind, people);
+  const [usual] = useState(() => usualChannels(channels, shares, kind));
+  const chosen = words.channels === undefined ? usual : channels.filter(({ id }) => words.channels?.includes(id));
   const [attachmentId] = useState(newId);
   const { post, posting, progress } = usePostToChannels(unit.code);
   const base = {
@@ -62,29 +61,43 @@ export function ShareForm({
   if (plain === undefined) return <EmptyNote {...share.nothingToShare} />;
   const shown = prepared.length > 0 ? prepared : [plain];
   const tooLong = shown.some(({ preparation }) => preparation.kind === 'tooLong');
-  const send = () => {
+  const send = (only: readonly Channel[] = chosen) => {
     if (posting) return;
-    post(
-      prepared.flatMap(({ channel, preparation }) =>
-        channel === undefined || preparation.kind !== 'ready'
-          ? []
-          : [{ unitCode: unit.code, period, channel, status: preparation.status }],
-      ),
+    const posts = prepared.flatMap(({ channel, preparation }) =>
+      channel === undefined || preparation.kind !== 'ready' || !only.includes(channel)
+        ? []
+        : [{ unitCode: unit.code, period, channel, status: preparation.status }],
     );
+    change({ channels: chosen.map(({ id }) => id), begunAt: words.begunAt ?? now().toISOString() });
+    post(posts, { onSuccess: settle });
   };
+  const { begunAt } = words;
+  const left =
+    begunAt === undefined
+      ? []
+      : channelsLeft(words.channels ?? [], shares, { unitCode: unit.code, period, kind, person, begunAt });
   return (
     <div className={styles.page}>
       <section className={styles.choices}>
         <h2 className={styles.title}>{share.title}</h2>
         <p className={styles.intro}>{share.intro}</p>
+        {begunAt !== undefined && !posting && (
+          <UnfinishedNotice
+            begunAt={begunAt}
+            left={left.length}
+            total={chosen.length}
+            onGoOn={() => send(chosen.filter(({ id }) => left.includes(id)))}
+            onLeave={settle}
+          />
+        )}
         {kindChoice}
-        <WordsFields words={words} onChange={setWords} kind={kind} people={people} tooLong={tooLong} />
-        <ChannelChoice chosen={chosen} onChoose={setChosen} quiet={shown} />
+        <WordsFields words={words} onChange={change} kind={kind} people={people} tooLong={tooLong} />
+        <ChannelChoice chosen={chosen} onChoose={(next) => change({ channels: next.map(({ id }) => id) })} quiet={shown} />
         <Button
           appearance="primary"
           className={styles.send}
           disabledFocusable={chosen.length === 0 || tooLong || posting}
-          onClick={send}
+          onClick={() => send()}
         >
           {posting ? share.posting : share.postIn(chosen.length)}
         </Button>

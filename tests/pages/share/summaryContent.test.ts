@@ -13,7 +13,7 @@ function municipality(visible: (code: string) => boolean = () => true) {
   const scorecards = all.scorecards.filter((card) => card.period === period);
   const ids = new Set(scorecards.map(({ id }) => id));
   const indicators = all.indicators.filter(({ scorecardId }) => ids.has(scorecardId));
-  return { ...all, units: all.units.filter(({ code }) => visible(code)), scorecards, indicators, countable: true };
+  return { ...all, units: all.units.filter(({ code }) => visible(code)), scorecards, indicators, period, countable: true };
 }
 
 function summaryOf(code: string, language: 'nb' | 'nn' = 'nb', page = municipality()) {
