@@ -2,12 +2,12 @@ import { grouped } from '../../domain/grouped.ts';
 import type { IndicatorId, UnitCode } from '../../domain/id.ts';
 import type { Indicator } from '../../domain/indicator.ts';
 import { unitsBy, type Responsibility } from '../../domain/lineOrSubject.ts';
+import { reportedUnits } from '../../domain/reportedUnits.ts';
 import type { Scorecard } from '../../domain/scorecard.ts';
 import { searchable } from '../../domain/searchable.ts';
 import type { Unit } from '../../domain/unit.ts';
 import { unitOrderOf, type UnitOrder } from '../../domain/unitOrder.ts';
 import { unitStandingsOf, type UnitStanding } from '../../domain/unitStanding.ts';
-import { unitsIn } from '../../domain/unitHistory.ts';
 import { unitsUnder } from '../../domain/unitTree.ts';
 import { onlySeen, visibilityOf, type Visibility } from '../../domain/visibility.ts';
 import type { MunicipalityPage } from '../../queries/municipality.ts';
@@ -38,7 +38,7 @@ export type OverviewBasis = {
  * cannot see are left out, and counted as such.
  */
 export function overviewBasis(page: MunicipalityPage, root: UnitCode, responsibility: Responsibility = 'line'): OverviewBasis {
-  const then = unitsIn(page.units, page.period, recordedOf(page, root));
+  const then = reportedUnits(page, root);
   const units = unitsUnder(unitsBy(then, responsibility), root);
   const under = new Set(units.map(({ code }) => code));
   const everywhere = unitStandingsOf(onlySeen({ ...page, units: then }));
@@ -62,12 +62,6 @@ export function overviewBasis(page: MunicipalityPage, root: UnitCode, responsibi
     ),
     visibility: visibilityOf(page),
   };
-}
-
-/** The units something is recorded of for the report year, and the one the page is of: they stand in its tree whatever their dates say. */
-function recordedOf({ period, scorecards, results }: MunicipalityPage, root: UnitCode): ReadonlySet<UnitCode> {
-  const reported = results.filter((each) => each.period === period);
-  return new Set([root, ...[...scorecards, ...reported].map(({ unitCode }) => unitCode)]);
 }
 
 /** The shared indicators another unit than the one they stand at reports, in their scorecards' order. */

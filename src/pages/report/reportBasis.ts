@@ -6,6 +6,7 @@ import type { Period } from '../../domain/period.ts';
 import { reportTableOf, tableOfStandings, type ReportTable } from '../../domain/reportTable.ts';
 import { isUnreported, type Standing } from '../../domain/standing.ts';
 import { tablePeriods } from '../../domain/tablePeriods.ts';
+import { reportedUnits } from '../../domain/reportedUnits.ts';
 import type { Result } from '../../domain/result.ts';
 import type { Unit } from '../../domain/unit.ts';
 import { unitStandingsOf } from '../../domain/unitStanding.ts';
@@ -67,8 +68,9 @@ export function basisOfMany(
   { unit, period, ...beside }: { readonly unit: Unit; readonly period: Period } & Beside,
   texts: Texts,
 ): ReportBasis {
-  const units = unitsUnder(page.units, unit.code);
-  const standings = grouped(unitStandingsOf(onlySeen(page)), (each) => each.unit.code);
+  const then = reportedUnits(page, unit.code);
+  const units = unitsUnder(then, unit.code);
+  const standings = grouped(unitStandingsOf(onlySeen({ ...page, units: then })), (each) => each.unit.code);
   const results = grouped(page.results, ({ unitCode }) => unitCode);
   const targets = grouped(page.targets, ({ indicatorId }) => indicatorId);
   const measures = grouped(beside.measures, ({ unitCode }) => unitCode);
