@@ -43,9 +43,9 @@ export function resultUpdatesOf(
   const year = Number(day.slice(0, 4));
   const { units, indicators, scorecards, results } = records;
   const over = new Set([unit, ...reaching(units, unit.code)].map(({ code }) => code));
-  const cards = scorecards.filter(
-    (card) => over.has(card.unitCode) && !card.archived && isOpen(card) && [year - 1, year].includes(yearOf(card.period)),
-  );
+  const cards = scorecards
+    .filter((card) => over.has(card.unitCode) && !card.archived && isOpen(card) && [year - 1, year].includes(yearOf(card.period)))
+    .toSorted((a, b) => a.order - b.order);
   const reported = new Set(results.filter(({ unitCode }) => unitCode === unit.code).map(({ indicatorId }) => indicatorId));
   return cards.flatMap((scorecard) =>
     indicators

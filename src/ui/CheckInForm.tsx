@@ -64,6 +64,7 @@ export function CheckInForm({
   return (
     <form
       ref={whole}
+      noValidate
       className={styles.form}
       aria-label={scorecardPage.reportAbout(indicator.name, period)}
       onSubmit={(event) => {

@@ -54,6 +54,7 @@ export function NewMeasureForm({ update: { unit, checkIn } }: { readonly update:
   };
   return (
     <form
+      noValidate
       className={styles.form}
       aria-label={updates.newMeasureFor(indicator.name)}
       onSubmit={(event) => {

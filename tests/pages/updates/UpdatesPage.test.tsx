@@ -1,0 +1,161 @@
+// @vitest-environment jsdom
+import { configure, screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { expect, test } from 'vitest';
+import { openFaultyTenant } from '../../commands/faultyTenant.ts';
+import { openUpdates } from './openUpdates.tsx';
+
+configure({ asyncUtilTimeout: 20_000 });
+
+const cards = async () =>
+  (await within(await screen.findByRole('region', { name: 'Det som venter på deg' })).findAllByRole('heading', { level: 3 })).map(
+    (heading) => heading.textContent,
+  );
+
+test('B1: the leader sees what waits in all units, overdue first, and how much is done', async () => {
+  const { servicesOf } = await openFaultyTenant({ pageSize: 50 });
+  await openUpdates(servicesOf('leader'));
+  const titles = await cards();
+  expect(titles[0]).toContain('Brukerundersøkelse i høst7 dager over frist');
+  expect(titles.slice(1).every((title) => title.includes('Frist 4. des. 2026'))).toBe(true);
+  expect(titles.map((title) => title.split(/Frist|\d+ dager/)[0])).toEqual([
+    'Brukerundersøkelse i høst',
+    'Brukertilfredshet på badet',
+    'Opplevd god service',
+    'Digitalisering',
+    'Evalueringssamtale – alle enhetsledere',
+  ]);
+  expect(screen.getByText(/av \d+ gjort/).textContent).toMatch(/^\d+ av \d+ gjort$/);
+});
+
+test('B1: whoever has nothing to do is told so, and nobody else’s work', async () => {
+  const { servicesOf } = await openFaultyTenant({ pageSize: 50 });
+  await openUpdates(servicesOf('employee'));
+  expect(await screen.findByText('Ingenting er ditt å oppdatere')).toBeDefined();
+});
+
+test('everything is read in one exchange beside the tree', async () => {
+  const { servicesOf, network } = await openFaultyTenant({ pageSize: 200 });
+  const services = servicesOf('leader');
+  await openUpdates(services);
+  await cards();
+  // The tree, the unit's page, what is mine, the rights (twice): the last are asked beside the page and not waited for.
+  const batches = network.requests.filter((request) => request.endsWith('$batch'));
+  expect(batches.length).toBeLessThanOrEqual(3);
+});
+
+test('B2, B3: three inputs; the previous value and comment and the target in sight; a fall asks why before it saves', async () => {
+  const { servicesOf, network } = await openFaultyTenant({ pageSize: 50 });
+  await openUpdates(servicesOf('leader'));
+  await userEvent.click(await screen.findByRole('button', { name: /^Brukertilfredshet på badet/ }));
+  const form = screen.getByRole('form', { name: 'Rapporter Brukertilfredshet på badet for 2026' });
+  expect(within(form).getAllByRole('textbox')).toHaveLength(2);
+  const value = within(form).getByLabelText<HTMLInputElement>(/Resultat 2026/);
+  expect([value.value, value.placeholder, document.activeElement]).toEqual(['', '79 %', value]);
+  expect(form.textContent).toContain('Krav: 80 %');
+  expect(form.textContent).toContain('Forrige (2025): 79 %');
+  expect(form.textContent).toContain('Kommentar sist: Nytt renhold fra høsten ga utslag.');
+  const writes = () => network.requests.filter((request) => request.endsWith('/lists/Resultater/items')).length;
+  await userEvent.type(value, '70 %{Enter}');
+  expect(within(form).getByText('Pil ned, uakseptabelt resultat')).toBeDefined();
+  expect(within(form).getByText(/resultatet er uakseptabelt, og den som leser vil vite hvorfor/)).toBeDefined();
+  expect([writes(), document.activeElement]).toEqual([0, within(form).getByLabelText(/Kommentar/)]);
+  await userEvent.keyboard('Badet var stengt i to måneder.{Control>}{Enter}{/Control}');
+  await screen.findByText('Lagret');
+  expect(writes()).toBe(1);
+});
+
+test('a keyboard is enough: each save leads on to the next, and the last one to a thank-you', async () => {
+  const { servicesOf } = await openFaultyTenant({ pageSize: 50 });
+  await openUpdates(servicesOf('leader'));
+  const first = await screen.findByRole('button', { name: /^Brukerundersøkelse i høst/ });
+  first.focus();
+  await userEvent.tab();
+  expect(document.activeElement?.textContent).toBe('Sett til Innført');
+  await userEvent.keyboard('{Enter}');
+  const fill = async (name: string, value: string) => {
+    const field = within(await screen.findByRole('form', { name })).getByLabelText(/Resultat 2026/);
+    await waitFor(() => expect(document.activeElement).toBe(field));
+    await userEvent.keyboard(`${value}{Tab}fordi{Tab}{Enter}`);
+  };
+  await fill('Rapporter Brukertilfredshet på badet for 2026', '81 %');
+  await fill('Rapporter Opplevd god service for 2026', '4,9');
+  await fill('Rapporter Digitalisering for 2026', '2 nye tiltak');
+  await fill('Rapporter Evalueringssamtale – alle enhetsledere for 2026', '100 %');
+  const thanks = await screen.findByRole('heading', { name: 'Alt er gjort. Takk!' });
+  expect(document.activeElement).toBe(thanks);
+  expect(screen.getByText(/Neste er/)).toBeDefined();
+}, 60_000);
+
+test('C6: a new measure is made inside the check-in, is the reporter’s own and serves the indicator', async () => {
+  const { servicesOf } = await openFaultyTenant({ pageSize: 50 });
+  const services = servicesOf('leader');
+  await openUpdates(services);
+  await userEvent.click(await screen.findByRole('button', { name: /^Opplevd god service/ }));
+  await userEvent.click(screen.getByRole('button', { name: 'Nytt tiltak for Opplevd god service' }));
+  const form = screen.getByRole('form', { name: 'Nytt tiltak for Opplevd god service' });
+  await userEvent.keyboard('{Enter}');
+  expect(within(form).getByText('Skriv hva som skal gjøres.')).toBeDefined();
+  await userEvent.keyboard('Kveldsåpent servicekontor{Enter}');
+  expect(await screen.findByText('Tiltaket «Kveldsåpent servicekontor» er lagt til.')).toBeDefined();
+  const rows = await services.graph.getAll(
+    `/v1.0/sites/${services.site}/lists/Tiltak/items?$expand=fields&$filter=fields/EnhetKode eq 'KRS-KULTUR'`,
+  );
+  const made = (rows as { fields: Record<string, unknown> }[]).filter(
+    ({ fields }) => fields['Title'] === 'Kveldsåpent servicekontor',
+  );
+  expect(made.map(({ fields }) => [fields['IndikatorNokkel'], fields['AnsvarligNavn'], fields['Status']])).toEqual([
+    ['demo-2026-kultur-03', 'Leder, Kultur', 'Ikke startet'],
+  ]);
+});
+
+test('B9: the deputy sees the leader’s, and reports on behalf of the leader', async () => {
+  const { servicesOf } = await openFaultyTenant({ pageSize: 50 });
+  const services = servicesOf('deputy');
+  await openUpdates(services);
+  await userEvent.click(await screen.findByRole('button', { name: /^Brukertilfredshet på badet/ }));
+  const form = screen.getByRole('form', { name: 'Rapporter Brukertilfredshet på badet for 2026' });
+  expect(form.textContent).toContain('På vegne av Leder, Kultur');
+  await userEvent.type(within(form).getByLabelText(/Resultat 2026/), '82 %');
+  await userEvent.click(within(form).getByRole('button', { name: 'Lagre og neste' }));
+  await screen.findByText('Lagret');
+  const rows = await services.graph.getAll(
+    `/v1.0/sites/${services.site}/lists/Resultater/items?$expand=fields&$filter=fields/IndikatorNokkel eq 'demo-2026-kultur-01'`,
+  );
+  const [made] = (rows as { fields: Record<string, unknown> }[]).filter(({ fields }) => fields['Periode'] === '2026');
+  expect([made?.fields['RapportertAvNavn'], made?.fields['PaVegneAvNavn']]).toEqual(['Vikar, Kultur', 'Leder, Kultur']);
+});
+
+test('B8: a unit is marked ready once, says by whom, and the mark is taken back', async () => {
+  const { servicesOf } = await openFaultyTenant({ pageSize: 50 });
+  await openUpdates(servicesOf('leader'));
+  const round = within(await screen.findByRole('article', { name: 'Årsrapportering 2026' }));
+  expect(round.getByText(/måleindikatorer er ikke rapportert ennå/)).toBeDefined();
+  await userEvent.click(round.getByRole('button', { name: 'Klarmarker Kultur' }));
+  expect(await round.findByText('Klarmarkert av Leder, Kultur 22. nov. 2026')).toBeDefined();
+  await userEvent.click(round.getByRole('button', { name: 'Angre klarmarkering' }));
+  expect(await round.findByRole('button', { name: 'Klarmarker Kultur' })).toBeDefined();
+  expect(round.queryByRole('button', { name: 'Lås runden' })).toBe(null);
+});
+
+test('B7: the administrator locks the round; then nothing more is reported, though a form was open', async () => {
+  const { servicesOf } = await openFaultyTenant({ pageSize: 200 });
+  await openUpdates(servicesOf('leader'));
+  await userEvent.click(await screen.findByRole('button', { name: /^Brukertilfredshet på badet/ }));
+  const administrator = servicesOf('administrator');
+  const [item] = (await administrator.graph.getAll(`/v1.0/sites/${administrator.site}/lists/Rapporteringsrunder/items`)) as {
+    id: string;
+  }[];
+  const fields = { LastTid: '2026-11-22T08:30:00Z', LastAvId: administrator.person.id, LastAvNavn: administrator.person.name };
+  await administrator.graph.patch(
+    `/v1.0/sites/${administrator.site}/lists/Rapporteringsrunder/items/${item?.id}/fields`,
+    '*',
+    fields,
+  );
+  const form = screen.getByRole('form', { name: 'Rapporter Brukertilfredshet på badet for 2026' });
+  await userEvent.type(within(form).getByLabelText(/Resultat 2026/), '82 %{Enter}');
+  const refusal = await within(form).findByRole('alert');
+  expect(refusal.textContent).toContain('Årsrapportering 2026 er låst');
+  expect(refusal.textContent).toContain('Runden ble låst av Administrator 22. nov. 2026');
+  expect(within(form).getByLabelText<HTMLInputElement>(/Resultat 2026/).value).toBe('82 %');
+});
