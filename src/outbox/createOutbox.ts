@@ -47,7 +47,6 @@ const longestPause = 60_000;
 /** Makes an outbox of its parts. What was kept before is in it as soon as it has been opened. */
 export function createOutbox(parts: OutboxParts): Outbox {
   const { send, alone, online, now, alarm, onSaved } = parts;
-  let keep: Keep | undefined;
   let entries: readonly Entry[] = [];
   let running: Promise<void> | undefined;
   let asked = false;
@@ -64,14 +63,20 @@ export function createOutbox(parts: OutboxParts): Outbox {
     for (const changed of listeners) changed();
   };
 
-  const opened = parts.keep.catch(() => memoryKeep()).then((kept) => (keep = kept));
+  // Always waited for, so that what is written first is kept first.
+  let keeping = parts.keep.catch(() => memoryKeep());
+  let keep: Keep | undefined;
   const change = async (decide: (entries: readonly Entry[]) => Change, tell = true) => {
-    const kept = keep ?? (await opened);
+    const kept = await keeping;
+    keep ??= kept;
     if (closed) return;
-    const next = await kept.change(decide).catch((reason: unknown) => {
+    const next = await kept.change(decide).catch(async (reason: unknown) => {
       if (!kept.lasting) throw reason;
-      keep = memoryKeep(entries); // the browser keeps nothing any more; what is known lives on in this tab
-      return keep.change(decide);
+      if (keep === kept) {
+        keep = memoryKeep(entries); // the browser keeps nothing any more; what is known lives on in this tab
+        keeping = Promise.resolve(keep);
+      }
+      return (await keeping).change(decide);
     });
     if (closed) return;
     show(next);
@@ -145,7 +150,7 @@ export function createOutbox(parts: OutboxParts): Outbox {
       closed = true;
       silence();
       parts.otherTabs.close();
-      void opened.then((kept) => kept.close());
+      void keeping.then((kept) => kept.close());
     },
   };
 }

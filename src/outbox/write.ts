@@ -61,11 +61,9 @@ function saysTheSame(one: Parts, other: Parts): boolean {
   return says(one.text, other.text) && says(one.comment, other.comment);
 }
 
-/** What the two began with together. Where the earlier saw no row, it is a picture without one: the list tells whether there is one now. */
+/** What the two began with together. Where they saw different rows it is a picture of none: the list tells what stands there now, and that is compared. */
 function begunWith(seen: Parts, { before: first }: ResultDraft, { before: last }: ResultDraft): Result | undefined {
   if (saysTheSame(seen, partsOf(first))) return first;
   const picture = first ?? last;
-  return (
-    picture && { ...picture, text: seen.text ?? '', comment: seen.comment, stored: first?.stored ?? { itemId: '', version: '' } }
-  );
+  return picture && { ...picture, text: seen.text ?? '', comment: seen.comment, stored: { itemId: '', version: '' } };
 }

@@ -1,0 +1,53 @@
+import fc from 'fast-check';
+import type { Indicator } from '../../src/domain/indicator.ts';
+import type { Period } from '../../src/domain/period.ts';
+import type { UnitCode } from '../../src/domain/id.ts';
+import { loadUnitPage } from '../../src/queries/loadUnitPage.ts';
+import { playSequence } from './playSequence.ts';
+import { newLine, openSoakWorld, type SoakWorld } from './soakWorld.ts';
+import { step } from './steps.ts';
+
+/** Sequences in one tenant before a new one is opened. */
+const perWorld = 200;
+
+/** How many sequences were played, of how many steps in all. */
+export type Played = { readonly sequences: number; readonly steps: number };
+
+/** Plays so many sequences of up to 40 steps, all from one seed, and throws the shortest that breaks an invariant. */
+export async function playSequences({ sequences, seed }: { readonly sequences: number; readonly seed: number }): Promise<Played> {
+  let world: SoakWorld | undefined;
+  let indicators: readonly Indicator[] = [];
+  let [played, steps] = [0, 0];
+  try {
+    await fc.assert(
+      fc.asyncProperty(fc.array(step, { minLength: 4, maxLength: 40 }), async (sequence) => {
+        if (world === undefined || played % perWorld === 0) {
+          world?.close();
+          world = await openSoakWorld();
+          indicators = await indicatorsOf(world);
+        }
+        const places = indicators.slice(0, 2).map((indicator) => ({ indicator, period: periodOf(played) }));
+        played += 1;
+        steps += sequence.length;
+        const breaches = await playSequence(world, places, sequence);
+        if (breaches.length > 0) throw new Error(breaches.join('\n'));
+      }),
+      { seed, numRuns: sequences, includeErrorInReport: true },
+    );
+  } finally {
+    world?.close();
+  }
+  return { sequences: played, steps };
+}
+
+/** A period of its own for each sequence, so that they never meet. */
+function periodOf(sequence: number): Period {
+  const month = String((sequence % 12) + 1).padStart(2, '0');
+  return `${3000 + (Math.floor(sequence / 12) % 6000)}-${month}` as Period;
+}
+
+async function indicatorsOf(world: SoakWorld): Promise<readonly Indicator[]> {
+  const services = world.servicesOf('administrator', newLine(), true);
+  const { indicators } = await loadUnitPage(services, 'KRS-KULTUR' as UnitCode);
+  return indicators.filter(({ states }) => states.length === 0);
+}
