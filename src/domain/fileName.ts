@@ -4,11 +4,11 @@ const reserved = /^(?:con|prn|aux|nul|com\d|lpt\d)$/i;
 export function fileNameOf(words: readonly string[], extension: string): string {
   const joined = words
     .join('-')
+    .toLowerCase()
     .normalize('NFC')
     .replace(/[^\p{L}\p{N}]+/gu, '-')
     .slice(0, 80)
-    .replace(/^-+|-+$/g, '')
-    .toLowerCase();
+    .replace(/^-+|-+$/g, '');
   const name = joined === '' || reserved.test(joined) ? `rapport-${joined}`.replace(/-$/, '') : joined;
   return `${name}.${extension}`;
 }
