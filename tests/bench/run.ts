@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { bigTableCosts } from './bigTable.ts';
 import { timeLocalGraph } from './localGraph.ts';
 import { isReached, tableOf } from './measurement.ts';
+import { postingCosts } from './posting.ts';
 import { rollUpCosts } from './rollUp.ts';
 import { sizesOf } from './size.ts';
 import { unitPageCosts } from './unitPage.ts';
@@ -18,7 +19,13 @@ if (!existsSync('dist/index.html')) {
   console.error('There is no production build to weigh: npm run build');
   process.exit(1);
 }
-const measurements = [...sizesOf('dist'), ...(await unitPageCosts()), ...rollUpCosts(), ...(await bigTableCosts())];
+const measurements = [
+  ...sizesOf('dist'),
+  ...(await unitPageCosts()),
+  ...(await postingCosts()),
+  ...rollUpCosts(),
+  ...(await bigTableCosts()),
+];
 mkdirSync('build', { recursive: true });
 writeFileSync('build/bench.json', `${JSON.stringify(measurements, null, 2)}\n`);
 console.log(tableOf(measurements));
