@@ -2,8 +2,11 @@ import type { UnitCode } from './id.ts';
 import type { Unit } from './unit.ts';
 import { ancestorsOf, pathTo, unitsUnder } from './unitTree.ts';
 
+/** The two, in the order they are chosen in. */
+export const responsibilities = ['line', 'subject'] as const;
+
 /** Who answers for a unit: the unit above it in the line (linjeansvar), or the one that answers for its subject (fagansvar). */
-export type Responsibility = 'line' | 'subject';
+export type Responsibility = (typeof responsibilities)[number];
 
 /** Whether any unit has another above it in its subject than in the line: else there is nothing to choose between. */
 export function hasSubjects(units: readonly Unit[]): boolean {

@@ -50,17 +50,24 @@ export function countUnits(
   };
 }
 
-/** The average of one shared indicator over a unit and all under it, every unit counting alike; `average` is NaN where no number was measured. */
+/**
+ * The average of one shared indicator over a unit and all under it; `average` is NaN where no number was measured. Units count by
+ * their årsverk where every one that reports it has said how many (`weighted`), else all alike: half a weighting misleads.
+ */
 export function averagesOf(order: UnitOrder, standings: readonly UnitStanding[], column: IndicatorId) {
   const values = new Float64Array(order.codes.length).fill(NaN);
   const weights = new Float64Array(order.codes.length);
-  for (const { unit, standing } of standings) {
+  // The unit it stands at reports for all: counting it with them would count everything twice.
+  const reporting = standings.filter(
+    ({ unit, standing }) => standing.indicator.id === column && unit.code !== standing.indicator.unitCode,
+  );
+  const weighted = reporting.length > 0 && reporting.every(({ unit }) => (unit.fullTimeEquivalents ?? 0) > 0);
+  for (const { unit, standing } of reporting) {
     const place = order.placeOf.get(unit.code);
-    // The unit it stands at reports for all: counting it with them would count everything twice.
-    if (place === undefined || standing.indicator.id !== column || unit.code === standing.indicator.unitCode) continue;
-    weights[place] = 1;
+    if (place === undefined) continue;
+    weights[place] = weighted ? (unit.fullTimeEquivalents ?? 0) : 1;
     const reading = standing.result?.reading;
     if (reading?.kind === 'number') values[place] = reading.value;
   }
-  return rollUpAverage(order, values, weights);
+  return { ...rollUpAverage(order, values, weights), weighted };
 }

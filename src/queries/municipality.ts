@@ -42,7 +42,7 @@ export type MunicipalityPage = {
 // Without what only a detail shows: comments, definitions, who and when.
 const indicatorColumns = [
   ...['Title', 'Nokkel', 'MalekortNokkel', 'EnhetKode', 'Suksessfaktor', 'Rekkefolge', 'Retning', 'Maleenhet', 'Tilstander'],
-  ...['TellerTiltak', 'AnsvarligId', 'AnsvarligNavn', 'Frekvens', 'Avsluttet', 'Usikkerhet', 'Demonstrasjon'],
+  ...['TellerTiltak', 'Vekt', 'AnsvarligId', 'AnsvarligNavn', 'Frekvens', 'Avsluttet', 'Usikkerhet', 'Demonstrasjon'],
 ];
 const resultColumns = [
   'IndikatorNokkel',

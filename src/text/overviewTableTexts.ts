@@ -1,4 +1,5 @@
 import type { RollUpKind } from '../domain/rollUp.ts';
+import type { Responsibility } from '../domain/lineOrSubject.ts';
 import { capital, type Words } from './terms.ts';
 
 /** The words of the table of units and shared indicators. */
@@ -20,6 +21,13 @@ export type OverviewTableTexts = {
   readonly rollUp: string;
   readonly rollUpKind: Readonly<Record<RollUpKind, string>>;
   readonly averageOf: (average: string, measured: number, total: number) => string;
+  /** Said where the units count by their size. */
+  readonly byFullTimeEquivalents: string;
+  /** All indicators of a row as one. */
+  readonly total: string;
+  readonly scoreOf: (score: string, coverage: string) => string;
+  readonly responsibility: string;
+  readonly by: Readonly<Record<Responsibility, string>>;
 };
 
 export const nb = (words: Words): OverviewTableTexts => ({
@@ -39,10 +47,16 @@ export const nb = (words: Words): OverviewTableTexts => ({
   rollUpKind: {
     worst: 'Verste nivå',
     count: 'Antall per nivå',
-    average: `Snitt av ${words.theUnits}`,
+    average: 'Vektet snitt',
     none: 'Ingen sammenlegging',
   },
   averageOf: (average, measured, total) => `Snitt ${average}, av ${measured} målt, ${total} i alt`,
+  byFullTimeEquivalents: 'vektet etter årsverk',
+  total: 'Samlet',
+  scoreOf: (score, coverage) =>
+    `Vektet snitt ${score} av 100: ønsket er 100, akseptabelt 50, uakseptabelt 0, hver indikator etter sin vekt, ${coverage}`,
+  responsibility: 'Ansvar',
+  by: { line: 'Linje', subject: 'Fag' },
 });
 
 export const nn = (words: Words): OverviewTableTexts => ({
@@ -58,7 +72,13 @@ export const nn = (words: Words): OverviewTableTexts => ({
   notAsked: 'Blir ikkje rapportert her',
   noNumber: 'Ingen tal',
   rollUp: 'Lagt saman som',
-  rollUpKind: { worst: 'Verste nivå', count: 'Tal per nivå', average: `Snitt av ${words.theUnits}`, none: 'Inga samanlegging' },
+  rollUpKind: { worst: 'Verste nivå', count: 'Tal per nivå', average: 'Vekta snitt', none: 'Inga samanlegging' },
+  byFullTimeEquivalents: 'vekta etter årsverk',
+  total: 'Samla',
+  scoreOf: (score, coverage) =>
+    `Vekta snitt ${score} av 100: ønskt er 100, akseptabelt 50, uakseptabelt 0, kvar indikator etter sin vekt, ${coverage}`,
+  responsibility: 'Ansvar',
+  by: { line: 'Linje', subject: 'Fag' },
 });
 
 export const en = (words: Words): OverviewTableTexts => ({
@@ -75,6 +95,12 @@ export const en = (words: Words): OverviewTableTexts => ({
   notAsked: 'Not reported here',
   noNumber: 'No number',
   rollUp: 'Rolled up as',
-  rollUpKind: { worst: 'Worst level', count: 'Count per level', average: `Average of ${words.theUnits}`, none: 'Not rolled up' },
+  rollUpKind: { worst: 'Worst level', count: 'Count per level', average: 'Weighted average', none: 'Not rolled up' },
   averageOf: (average, measured, total) => `Average ${average}, of ${measured} read, ${total} in all`,
+  byFullTimeEquivalents: 'weighted by full-time equivalents',
+  total: 'In all',
+  scoreOf: (score, coverage) =>
+    `Weighted average ${score} of 100: desired is 100, acceptable 50, unacceptable 0, each indicator by its weight, ${coverage}`,
+  responsibility: 'Responsibility',
+  by: { line: 'Line', subject: 'Subject' },
 });

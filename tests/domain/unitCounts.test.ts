@@ -71,3 +71,21 @@ test('D6 a shared indicator is rolled up over the units that report it, without 
     { seed: 22, numRuns: 150 },
   );
 });
+
+test('D6 units count by their årsverk where all that report have said how many, else all alike', () => {
+  const root = unitOf('KRS');
+  const indicator = indicatorOf({ id: 'shared' as IndicatorId });
+  const averageOf = (sizes: readonly (number | undefined)[]) => {
+    const units = sizes.map((size, k) => unitOf(`E${k}`, { parent: root.code, fullTimeEquivalents: size }));
+    const standings = units.map((unit, k) => {
+      const told = { ...resultOf(indicator, '2026', String(10 * (k + 1))), unitCode: unit.code };
+      const period = '2026' as Period;
+      const standing = standingOf({ indicator, targets: [], results: [told], period, unitCode: unit.code, rule: usualRule });
+      return { unit, scorecard: {} as UnitStanding['scorecard'], standing, before: undefined };
+    });
+    const { averages, weighted } = averagesOf(unitOrderOf([root, ...units]), standings, indicator.id);
+    return [averages[0], weighted];
+  };
+  expect(averageOf([30, 10])).toEqual([12.5, true]);
+  expect(averageOf([30, undefined])).toEqual([15, false]);
+});

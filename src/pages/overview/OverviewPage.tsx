@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useDeferredValue, useMemo, useState } from 'react';
+import { hasSubjects, responsibilities } from '../../domain/lineOrSubject.ts';
 import { previousPeriod, type Period } from '../../domain/period.ts';
 import type { Unit } from '../../domain/unit.ts';
 import { useMunicipality } from '../../queries/municipality.ts';
@@ -10,6 +11,7 @@ import { useTexts } from '../../ui/Language.tsx';
 import { LevelSymbols } from '../../ui/LevelSymbol.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { StackedBar } from '../../ui/StackedBar.tsx';
+import { useRemembered } from '../../ui/useRemembered.ts';
 import { LevelCountButtons } from './LevelCountButtons.tsx';
 import { MyUnits } from './MyUnits.tsx';
 import { myUnits } from './myUnits.ts';
@@ -30,7 +32,8 @@ export function OverviewPage({ unit, period }: { readonly unit: Unit; readonly p
   const [choice, setChoice] = useState<OverviewChoice>(everything);
   const deferred = useDeferredValue(choice);
   const day = now().toISOString().slice(0, 10);
-  const basis = useMemo(() => overviewBasis(page, unit.code), [page, unit.code]);
+  const [by, setBy] = useRemembered('responsibility', responsibilities, 'line');
+  const basis = useMemo(() => overviewBasis(page, unit.code, by), [page, unit.code, by]);
   const mine = useMemo(() => myUnits(basis, { person, day }), [basis, person, day]);
   const view = useMemo(() => overviewView(basis, deferred, day), [basis, deferred, day]);
   const { visible, known } = basis.visibility;
@@ -70,7 +73,12 @@ export function OverviewPage({ unit, period }: { readonly unit: Unit; readonly p
         </div>
         <LevelCountButtons counts={view.total} chosen={choice.level} onChoose={toggle} />
       </section>
-      <UnitsSection basis={basis} view={view} choice={deferred}>
+      <UnitsSection
+        basis={basis}
+        view={view}
+        choice={deferred}
+        responsibility={hasSubjects(page.units) ? { chosen: by, onChoose: setBy } : undefined}
+      >
         {(shown) => <OverviewFilters choice={choice} focusAreas={basis.focusAreas} shown={shown} onChoose={setChoice} />}
       </UnitsSection>
       <div className={styles.lists}>

@@ -1,22 +1,31 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { Fragment } from 'react';
 import type { UnitCode } from '../../domain/id.ts';
+import type { RollUpKind } from '../../domain/rollUp.ts';
 import { useTexts } from '../../ui/Language.tsx';
 import { useVirtualRows } from '../../ui/useVirtualRows.ts';
+import { LevelSymbol } from '../../ui/LevelSymbol.tsx';
 import { CountsLine } from './CountsLine.tsx';
 import type { OverviewRow } from './overviewRows.ts';
+import type { OverviewView } from './overviewView.ts';
+import { totalCell } from './totalCell.ts';
 import { UnitName } from './UnitName.tsx';
 
 /** The units on a phone and in a side panel: a list, each with its bar and counts. Nothing goes sideways. */
 export function UnitCards({
+  view,
   rows,
+  rollUp,
   onFold,
 }: {
+  readonly view: OverviewView;
   readonly rows: readonly OverviewRow[];
+  readonly rollUp: RollUpKind;
   readonly onFold: (unit: UnitCode, open: boolean) => void;
 }) {
   const styles = useStyles();
-  const { overview, assessment } = useTexts();
+  const texts = useTexts();
+  const { overview, assessment } = texts;
   const { box, long, rows: inSight, rest, measure, onFocusRow } = useVirtualRows({ count: rows.length, rowHeight: 92 });
   return (
     <div ref={box} className={mergeClasses(long && styles.long)}>
@@ -25,6 +34,7 @@ export function UnitCards({
           const row = rows[index];
           if (row === undefined) return null;
           const { weakest } = row;
+          const total = totalCell(view, row, rollUp, texts);
           return (
             <Fragment key={row.key}>
               {gap > 0 && <li aria-hidden="true" style={{ height: gap }} />}
@@ -43,6 +53,12 @@ export function UnitCards({
                   keys={{ onFocus: () => onFocusRow(index) }}
                 />
                 <CountsLine counts={row.counts} />
+                {total !== undefined && total.title !== '' && (
+                  <span className={styles.total} title={total.title}>
+                    {total.level !== undefined && <LevelSymbol level={total.level} />}
+                    {overview.table.rollUpKind[rollUp]}: {total.level === undefined ? total.text : total.words}
+                  </span>
+                )}
                 {weakest && (
                   <span className={styles.weakest}>
                     {overview.table.weakest(weakest.unit.name, weakest.count, assessment.levelShort[weakest.level])}
@@ -69,5 +85,12 @@ const useStyles = makeStyles({
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
   branch: { '& [data-name]': { fontWeight: tokens.fontWeightSemibold } },
+  total: {
+    display: 'flex',
+    alignItems: 'center',
+    columnGap: tokens.spacingHorizontalXS,
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground2,
+  },
   weakest: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
 });

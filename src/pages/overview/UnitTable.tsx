@@ -11,6 +11,7 @@ import type { OverviewBasis } from './overviewBasis.ts';
 import type { OverviewRow } from './overviewRows.ts';
 import type { OverviewView } from './overviewView.ts';
 import { resultCell, rolledCell } from './sharedCell.ts';
+import { totalCell } from './totalCell.ts';
 import { UnitTableHead } from './UnitTableHead.tsx';
 import { UnitTableRow } from './UnitTableRow.tsx';
 import { useUnitTableStyles } from './unitTableStyles.ts';
@@ -37,7 +38,8 @@ export function UnitTable({
   const roomy = useMedia('(min-width: 900px)') || view.columns.length === 0;
   const levels = roomy ? levelsShown(view) : [];
   const { box, long, rows: inSight, rest, measure, focusRow, onFocusRow } = useVirtualRows({ count: rows.length, rowHeight: 40 });
-  const span = 2 + levels.length + view.columns.length;
+  const laidTogether = rollUp === 'worst' || rollUp === 'average';
+  const span = (laidTogether ? 3 : 2) + levels.length + view.columns.length;
   const cellsOf = (row: OverviewRow) =>
     view.columns.map((column, index) => ({
       key: column.id,
@@ -62,7 +64,7 @@ export function UnitTable({
   return (
     <div ref={box} className={mergeClasses(styles.box, long && styles.long)}>
       <table className={styles.table} aria-label={texts.overview.table.heading} aria-rowcount={rows.length + 2}>
-        <UnitTableHead levels={levels} columns={view.columns} />
+        <UnitTableHead levels={levels} columns={view.columns} total={laidTogether} />
         <tbody>
           {inSight.map(({ index, gap }) => {
             const row = rows[index];
@@ -75,6 +77,7 @@ export function UnitTable({
                     place={index}
                     levels={levels}
                     cells={cellsOf(row)}
+                    total={totalCell(view, row, rollUp, texts)}
                     onFold={() => onFold(row.unit.code, !row.open)}
                     keys={{ onFocus: () => onFocusRow(index), onKeyDown: (event) => onKeyDown(event, index) }}
                     measure={measure}

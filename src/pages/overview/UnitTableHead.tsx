@@ -10,9 +10,12 @@ import { useUnitTableStyles } from './unitTableStyles.ts';
 export function UnitTableHead({
   levels,
   columns,
+  total,
 }: {
   readonly levels: readonly Level[];
   readonly columns: readonly SharedColumn[];
+  /** Whether all indicators are laid together as one. */
+  readonly total: boolean;
 }) {
   const styles = useUnitTableStyles();
   const { overview, assessment } = useTexts();
@@ -24,7 +27,7 @@ export function UnitTableHead({
         <th scope="col" rowSpan={2} className={mergeClasses(styles.head, styles.headUnit)}>
           {table.unit}
         </th>
-        <th scope="colgroup" colSpan={levels.length + 1} className={styles.group}>
+        <th scope="colgroup" colSpan={levels.length + (total ? 2 : 1)} className={styles.group}>
           {table.allIndicators}
         </th>
         {cards.map((card) => (
@@ -48,6 +51,11 @@ export function UnitTableHead({
         <th scope="col" className={styles.head}>
           {table.measured}
         </th>
+        {total && (
+          <th scope="col" className={styles.head}>
+            {table.total}
+          </th>
+        )}
         {cards.flatMap((card) =>
           card.map(({ id, indicator }, index) => (
             <th key={id} scope="col" className={mergeClasses(styles.head, styles.headShared, index === 0 && styles.divided)}>

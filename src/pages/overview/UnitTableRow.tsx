@@ -15,6 +15,7 @@ export function UnitTableRow({
   place,
   levels,
   cells,
+  total,
   onFold,
   keys,
   measure,
@@ -24,6 +25,8 @@ export function UnitTableRow({
   readonly place: number;
   readonly levels: readonly Level[];
   readonly cells: readonly { readonly key: string; readonly cell: SharedCell; readonly first: boolean }[];
+  /** All indicators of the row as one, where they are laid together. */
+  readonly total: SharedCell | undefined;
   readonly onFold: () => void;
   readonly keys: RowKeys;
   readonly measure: ((row: HTMLTableRowElement | null) => void) | undefined;
@@ -55,6 +58,11 @@ export function UnitTableRow({
         {levels.length === 0 && <span className={styles.said}>{told}. </span>}
         {counts.total === 0 ? overview.noIndicators : overview.table.of(counts.measured, counts.total)}
       </td>
+      {total && (
+        <td title={total.title} className={styles.number}>
+          {total.level === undefined ? total.text : <LevelSymbol level={total.level} words={total.words} />}
+        </td>
+      )}
       {cells.map(({ key, cell, first }) => (
         <td
           key={key}

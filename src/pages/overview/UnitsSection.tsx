@@ -1,36 +1,41 @@
 import { makeStyles, Select, tokens } from '@fluentui/react-components';
-import { useMemo, useState, type ReactNode } from 'react';
+import { useMemo, useState, type ComponentProps, type ReactNode } from 'react';
 import type { UnitCode } from '../../domain/id.ts';
 import type { RollUpKind } from '../../domain/rollUp.ts';
 import { EmptyNote } from '../../ui/EmptyNote.tsx';
 import { useTexts } from '../../ui/Language.tsx';
+import { useRemembered } from '../../ui/useRemembered.ts';
 import { useWidth } from '../../ui/useWidth.ts';
 import type { OverviewBasis } from './overviewBasis.ts';
 import type { OverviewChoice } from './overviewChoice.ts';
 import { overviewRows } from './overviewRows.ts';
 import type { OverviewView } from './overviewView.ts';
+import { ResponsibilityChoice } from './ResponsibilityChoice.tsx';
 import { UnitCards } from './UnitCards.tsx';
 import { UnitTable } from './UnitTable.tsx';
 
-const kinds = ['worst', 'count', 'average', 'none'] as const satisfies readonly RollUpKind[];
+const rollUpKinds: readonly RollUpKind[] = ['worst', 'count', 'average', 'none'];
 
 /** The units as a tree: a table where there is room, else a list. `children` are the filters, told how many units are shown. */
 export function UnitsSection({
   basis,
   view,
   choice,
+  responsibility,
   children,
 }: {
   readonly basis: OverviewBasis;
   readonly view: OverviewView;
   readonly choice: OverviewChoice;
+  /** By line or by subject, where the municipality has both. */
+  readonly responsibility: ComponentProps<typeof ResponsibilityChoice> | undefined;
   readonly children: (shown: string) => ReactNode;
 }) {
   const styles = useStyles();
   const { overview, assessment } = useTexts();
   const narrow = useWidth() === 'narrow';
   const [closed, setClosed] = useState<ReadonlySet<UnitCode>>(new Set());
-  const [rollUp, setRollUp] = useState<RollUpKind>('worst');
+  const [rollUp, setRollUp] = useRemembered('rollUp', rollUpKinds, 'worst');
   const rows = useMemo(() => overviewRows(basis, view.counts, { choice, closed }), [basis, view, choice, closed]);
   const fold = (unit: UnitCode, open: boolean) =>
     setClosed((before) => {
@@ -47,11 +52,12 @@ export function UnitsSection({
       <h2 className={styles.heading}>{overview.table.heading}</h2>
       <div className={styles.tools}>
         {children(overview.unitsShown(found, basis.units.length))}
-        {!narrow && branches && view.columns.length > 0 && (
+        {responsibility && <ResponsibilityChoice {...responsibility} />}
+        {branches && (
           <label className={styles.rollUp}>
             {overview.table.rollUp}
             <Select size="small" value={rollUp} onChange={(_, { value }) => setRollUp(value as RollUpKind)}>
-              {kinds.map((kind) => (
+              {rollUpKinds.map((kind) => (
                 <option key={kind} value={kind}>
                   {overview.table.rollUpKind[kind]}
                 </option>
@@ -68,7 +74,7 @@ export function UnitsSection({
       {rows.length === 0 ? (
         <EmptyNote {...overview.nothingFound} />
       ) : narrow ? (
-        <UnitCards rows={rows} onFold={fold} />
+        <UnitCards view={view} rows={rows} rollUp={rollUp} onFold={fold} />
       ) : (
         <UnitTable basis={basis} view={view} rows={rows} rollUp={rollUp} onFold={fold} />
       )}

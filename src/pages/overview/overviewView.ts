@@ -1,6 +1,7 @@
 import type { IndicatorId, UnitCode } from '../../domain/id.ts';
 import { improvements, setbacks, shiftsIn, type Shift } from '../../domain/shift.ts';
 import type { LevelCounts } from '../../domain/standing.ts';
+import { levelScoresOf, type LevelScores } from '../../domain/levelScore.ts';
 import { countUnits, type UnitCounts } from '../../domain/unitCounts.ts';
 import type { UnitStanding } from '../../domain/unitStanding.ts';
 import type { OverviewBasis, SharedColumn } from './overviewBasis.ts';
@@ -10,6 +11,8 @@ import { waitingUnits, type WaitingUnit } from './waitingUnits.ts';
 /** A unit and those under it, as chosen: how many indicators stand where, what changed, what is waited for. */
 export type OverviewView = {
   readonly counts: UnitCounts;
+  /** The weighted average of the levels of each unit. */
+  readonly scores: LevelScores;
   readonly total: LevelCounts;
   /** Units with indicators of which none has been measured. */
   readonly unreported: number;
@@ -37,6 +40,7 @@ export function overviewView(basis: OverviewBasis, choice: OverviewChoice, day: 
   const own = basis.units.map(({ code }) => counts.own(code));
   return {
     counts,
+    scores: levelScoresOf(basis.order, standings),
     total: counts.withUnder(basis.root),
     unreported: own.filter(({ total, measured }) => total > 0 && measured === 0).length,
     columns,

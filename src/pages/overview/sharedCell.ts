@@ -66,11 +66,12 @@ export function rolledCell(
     const told = parts.map(({ count, words }) => `${count} ${words}`).join(', ');
     return { level: undefined, words: '', text: '', title: said(told), parts };
   }
-  const { averages, measured, total } = averagesOf(order, view.standings, column.id);
+  const { averages, measured, total, weighted } = averagesOf(order, view.standings, column.id);
   const at = order.placeOf.get(unit) ?? -1;
   const average = averages[at] ?? NaN;
   if (Number.isNaN(average))
     return { level: undefined, words: '', text: overview.table.noNumber, title: said(overview.table.noNumber) };
   const text = quantityText(Math.round(average * 10) / 10, column.indicator.unitOfMeasurement);
-  return { level: undefined, words: '', text, title: overview.table.averageOf(text, measured[at] ?? 0, total[at] ?? 0) };
+  const title = overview.table.averageOf(text, measured[at] ?? 0, total[at] ?? 0);
+  return { level: undefined, words: '', text, title: weighted ? `${title}, ${overview.table.byFullTimeEquivalents}` : title };
 }

@@ -4,6 +4,7 @@ import type { UnitCode } from '../../../src/domain/id.ts';
 import { sumCounts } from '../../../src/domain/standing.ts';
 import { overviewBasis } from '../../../src/pages/overview/overviewBasis.ts';
 import { resultCell, rolledCell } from '../../../src/pages/overview/sharedCell.ts';
+import { totalCell } from '../../../src/pages/overview/totalCell.ts';
 import { textsOf } from '../../../src/text/texts.ts';
 import { basisOf, shown, yearOfSeed } from './overviewThings.ts';
 
@@ -151,4 +152,20 @@ test('A10 by line a unit counts where it stands, by subject with the one that an
   expect(under('KRS-SENTRALADM', 'subject')).toEqual(['Sentraladministrasjon', 'Arkiv og post']);
   const counted = (by: 'line' | 'subject') => shown(overviewBasis(page, 'KRS' as UnitCode, by)).view.total;
   expect(counted('subject')).toEqual(counted('line')); // the municipality as a whole is the same whoever answers
+});
+
+test('D6 all indicators of a row are laid together as worst or as a weighted average with its coverage, or not at all', () => {
+  const { view, rows } = shown(krs);
+  const total = (name: string, kind: 'worst' | 'average' | 'count' | 'none') => {
+    const row = rows.find(({ unit, kind: each }) => unit.name === name && each !== 'own');
+    return row && totalCell(view, row, kind, nb);
+  };
+  const { measured, total: all } = view.total;
+  expect(total('Hele kommunen', 'worst')).toMatchObject({
+    level: 'unacceptable',
+    title: `Verste nivå: Uakseptabelt resultat, målt ${measured} av ${all}`,
+  });
+  expect(total('Hele kommunen', 'average')?.title).toMatch(/^Vektet snitt \d+ av 100: ønsket er 100, .*, målt \d+ av \d+$/);
+  expect([total('Hele kommunen', 'count'), total('Hele kommunen', 'none')]).toEqual([undefined, undefined]);
+  expect(total('Arkiv og post', 'worst')).toMatchObject({ level: undefined, text: '', title: '' }); // nothing to measure: never green
 });
