@@ -57,6 +57,7 @@ export const importEn: ImportTexts = {
       tooManyValues: 'the row has more values than columns',
       figuresInName: 'figures in the name may be cells we do not recognise. Put | between the cells',
       formula: 'a cell contains a formula',
+      tooManyWays: 'the values can be placed in too many ways. Put | between the cells',
       unplaced: 'the placement has not been chosen',
       duplicate: 'the same indicator stands twice',
       tooLong: 'a text is longer than 255 characters',

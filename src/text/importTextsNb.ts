@@ -57,6 +57,7 @@ export const importNb: ImportTexts = {
       tooManyValues: 'raden har flere verdier enn kolonner',
       figuresInName: 'tall i navnet kan være celler vi ikke kjenner igjen. Sett | mellom cellene',
       formula: 'en celle inneholder en formel',
+      tooManyWays: 'verdiene kan stå på for mange måter. Sett | mellom cellene',
       unplaced: 'plasseringen er ikke valgt',
       duplicate: 'den samme måleindikatoren står to ganger',
       tooLong: 'en tekst er lengre enn 255 tegn',

@@ -45,6 +45,7 @@ export const importNn: ImportTexts = {
       tooManyValues: 'rada har fleire verdiar enn kolonnar',
       figuresInName: 'tal i namnet kan vere celler vi ikkje kjenner att. Set | mellom cellene',
       formula: 'ei celle inneheld ein formel',
+      tooManyWays: 'verdiane kan stå på for mange måtar. Set | mellom cellene',
       unplaced: 'plasseringa er ikkje vald',
       duplicate: 'den same måleindikatoren står to gonger',
       tooLong: 'ein tekst er lengre enn 255 teikn',

@@ -1,11 +1,11 @@
 import { emptyRow, said, valueText, type Body, type BodyQuestion } from './body.ts';
 import { titleOf } from './cardTitle.ts';
 import { rowOfCells } from './bodyOfCells.ts';
-import type { ValueColumn } from './column.ts';
+import type { Column, ValueColumn } from './column.ts';
 import { isFormula } from './formulaText.ts';
 import type { FoundRow, RowClass } from './foundCard.ts';
 import { headAt } from './head.ts';
-import { readLine } from './lineReading.ts';
+import { lineReader, type LineReading } from './lineReading.ts';
 import { printedAssessmentOf, splitAssessment } from './printedAssessment.ts';
 import { hasFiguresInside, nameKey, nameOf, namesOf } from './rowNames.ts';
 import { isEmptyRow, textOfRow, type SourceRow } from './sourceTable.ts';
@@ -13,47 +13,60 @@ import { isValue, valueColumnsOf } from './valueFit.ts';
 
 /** Reads rows whose cells have run together on a line each, until a line that can be none. */
 export function bodyOfLines({ source, from, columns, known }: BodyQuestion): Body {
-  const values = valueColumnsOf(columns);
-  const names = new Set(known);
-  const hasFactor = columns.some(({ kind }) => kind === 'successFactor');
-  const mayComment = columns.some(({ kind }) => kind === 'comment');
+  const lines = linesOf(source, columns, known);
   const rows: FoundRow[] = [];
   const classes: RowClass[] = [];
   let factor = '';
   let at = from;
   for (let row = source[at]; row !== undefined; at += 1, row = source[at]) {
     if (isEmptyRow(row)) {
-      if (endsHere(source, at, values, mayComment)) break;
+      // What comes after an empty line is a row, or the table is over.
+      if (!isRowAhead(lines, at)) break;
       classes.push('blank');
       continue;
     }
     if (headAt(source, at) !== undefined || titleOf(textOfRow(row))?.focusArea !== undefined) break;
     // Strokes somebody has put into the line say where its cells are.
     const cut = row.kind === 'cells' ? rowOfCells(row.cells, row.at, columns, factor) : undefined;
-    const found =
-      cut ??
-      rowOfLine(row, { values, names, factor, hasFactor, mayComment }) ??
-      blankRowOf(source, at, values, factor, mayComment);
+    const found = cut ?? rowOfLine(row, factor, lines) ?? blankRowOf(lines, at, factor);
     if (found === undefined) break;
     factor = found.successFactor;
-    names.add(nameKey(factor));
+    lines.names.add(nameKey(factor));
     rows.push(found);
     classes.push('row');
   }
   return { rows, classes, to: at };
 }
 
-type Known = {
+/** What lines are read with: the source, its columns, the names met so far. */
+type Lines = {
+  readonly source: readonly SourceRow[];
   readonly values: readonly ValueColumn[];
-  readonly names: ReadonlySet<string>;
-  readonly factor: string;
+  readonly names: Set<string>;
   readonly hasFactor: boolean;
-  readonly mayComment: boolean;
+  readonly read: (line: string) => { readonly printed: string; readonly reading: LineReading | undefined };
 };
 
-function rowOfLine(row: SourceRow, { values, names, factor, hasFactor, mayComment }: Known): FoundRow | undefined {
-  const { rest, printed } = splitAssessment(textOfRow(row));
-  const reading = readLine(rest, values, mayComment && printed === '');
+function linesOf(source: readonly SourceRow[], columns: readonly Column[], known: ReadonlySet<string>): Lines {
+  const values = valueColumnsOf(columns);
+  const mayComment = columns.some(({ kind }) => kind === 'comment');
+  const toEnd = lineReader(values, false);
+  const withComment = lineReader(values, mayComment);
+  return {
+    source,
+    values,
+    names: new Set(known),
+    hasFactor: columns.some(({ kind }) => kind === 'successFactor'),
+    read: (line) => {
+      const { rest, printed } = splitAssessment(line);
+      return { printed, reading: printed === '' ? withComment(rest) : toEnd(rest) };
+    },
+  };
+}
+
+function rowOfLine(row: SourceRow, factor: string, { read, names, hasFactor, values }: Lines): FoundRow | undefined {
+  const text = textOfRow(row);
+  const { printed, reading } = read(text);
   if (reading === undefined) return undefined;
   const whole = { successFactor: undefined, indicator: nameOf(reading.names.join(' ')) };
   const [{ successFactor, indicator }, ...otherNames] = hasFactor ? namesOf(reading.names, names) : [whole];
@@ -66,7 +79,7 @@ function rowOfLine(row: SourceRow, { values, names, factor, hasFactor, mayCommen
     comment: said(reading.comment),
     printed: printedAssessmentOf(printed),
     placements: reading.placements.map((placement) => placement.map(valueText)),
-    trouble: troubleOf(textOfRow(row), reading.names, indicator, values),
+    trouble: troubleOf(text, reading.names, indicator, values),
   };
 }
 
@@ -82,30 +95,16 @@ function troubleOf(
 }
 
 /** A short line without any value between rows, or last among them, is an indicator nobody has said anything of. */
-function blankRowOf(
-  source: readonly SourceRow[],
-  at: number,
-  values: readonly ValueColumn[],
-  factor: string,
-  mayComment: boolean,
-): FoundRow | undefined {
+function blankRowOf(lines: Lines, at: number, factor: string): FoundRow | undefined {
+  const { source, values, read } = lines;
   const row = source[at];
   const text = row === undefined ? '' : textOfRow(row).trim();
   if (row === undefined || text.length > 120 || /[.:;!?]$/.test(text) || !/^\p{L}/u.test(text)) return undefined;
   const next = source[at + 1];
-  if (
-    next !== undefined &&
-    !isEmptyRow(next) &&
-    readLine(splitAssessment(textOfRow(next)).rest, values, mayComment) === undefined
-  )
-    return undefined;
-  if (
-    next !== undefined &&
-    isEmptyRow(next) &&
-    source.slice(at + 1).some((later) => !isEmptyRow(later)) &&
-    !isRowAhead(source, at + 1, values, mayComment)
-  )
-    return undefined;
+  const followed =
+    next !== undefined && (isEmptyRow(next) ? isRowAhead(lines, at + 1) : read(textOfRow(next)).reading !== undefined);
+  const isLast = source.slice(at + 1, at + 50).every(isEmptyRow);
+  if (!followed && !isLast) return undefined;
   return {
     ...emptyRow,
     at: row.at,
@@ -116,14 +115,9 @@ function blankRowOf(
   };
 }
 
-/** Whether an empty line is the end of the table: what comes after it is no row. */
-function endsHere(source: readonly SourceRow[], at: number, values: readonly ValueColumn[], mayComment: boolean): boolean {
-  return !isRowAhead(source, at, values, mayComment);
-}
-
-function isRowAhead(source: readonly SourceRow[], at: number, values: readonly ValueColumn[], mayComment: boolean): boolean {
+function isRowAhead({ source, read }: Lines, at: number): boolean {
   const next = source.slice(at, at + 4).find((row) => !isEmptyRow(row));
   if (next === undefined) return false;
   const text = textOfRow(next);
-  return text.length < 400 && !/^\s*[•·*]/u.test(text) && readLine(splitAssessment(text).rest, values, mayComment) !== undefined;
+  return text.length < 400 && !/^\s*[•·*]/u.test(text) && read(text).reading !== undefined;
 }

@@ -1,6 +1,6 @@
 import type { ValueColumn } from './column.ts';
 import { printedAssessmentOf } from './printedAssessment.ts';
-import { fitsColumn, isValue } from './valueFit.ts';
+import { fitsColumn } from './valueFit.ts';
 
 /** One row of a list of cells: where it begins, its names, its values as they come, its judgement and comment. */
 export type ListedRow = {
@@ -20,103 +20,120 @@ export type ListShape = {
   readonly mayComment: boolean;
 };
 
-type Best = { readonly cost: number; readonly row: ListedRow | undefined };
+/** What must be known of a line to weigh it, found once. */
+type Line = {
+  readonly text: string;
+  readonly empty: boolean;
+  readonly value: boolean;
+  readonly target: boolean;
+  readonly result: boolean;
+  readonly judges: boolean;
+};
+type Best = { readonly cost: number; readonly row: Candidate | undefined };
+type Candidate = {
+  readonly from: number;
+  readonly to: number;
+  readonly names: number;
+  readonly values: number;
+  readonly end: 'none' | 'printed' | 'comment';
+};
 
 /**
  * Cuts cells that stand one a line into rows, so that as little as possible is missing, unreadable or left over: whole rows before rows
  * with lost cells, readable values before words. An empty line may be an empty cell or nothing.
  */
 export function rowsOfList(cells: readonly string[], shape: ListShape): readonly ListedRow[] {
+  const lines = cells.map((text) => lineOf(text, shape));
   const best: Best[] = Array<Best>(cells.length + 1).fill({ cost: 0, row: undefined });
   for (let from = cells.length - 1; from >= 0; from -= 1) {
-    const left = leftOver(cells[from] ?? '', shape);
-    best[from] = rowsAt(cells, from, shape).reduce<Best>(
-      (least, { cost, ...row }) => {
-        const total = cost + (best[row.to]?.cost ?? 0);
-        return total < least.cost ? { cost: total, row } : least;
-      },
-      { cost: left + (best[from + 1]?.cost ?? 0), row: undefined },
-    );
+    let least: Best = { cost: leftOver(lines[from]) + (best[from + 1]?.cost ?? 0), row: undefined };
+    weighRows(lines, from, shape, (row, cost) => {
+      const total = cost + (best[row.to]?.cost ?? 0);
+      if (total < least.cost) least = { cost: total, row };
+    });
+    best[from] = least;
   }
   const rows: ListedRow[] = [];
   for (let at = 0; at < cells.length;) {
     const row = best[at]?.row;
-    if (row) rows.push(row);
+    if (row) rows.push(listed(cells, row));
     at = row ? row.to : at + 1;
   }
   return rows;
 }
 
-/** What it costs to leave a line out of every row. */
-function leftOver(cell: string, { values }: ListShape): number {
-  if (isEmpty(cell)) return 0;
-  if (isValue(cell, values)) return 3;
-  return cell.length > 80 ? 0.1 : 1;
+function listed(cells: readonly string[], { from, to, names, values, end }: Candidate): ListedRow {
+  const last = end === 'none' ? '' : (cells[to - 1] ?? '');
+  return {
+    from,
+    to,
+    names: cells.slice(from, from + names),
+    values: cells.slice(from + names, from + names + values),
+    printed: end === 'printed' ? last : '',
+    comment: end === 'comment' ? last : '',
+  };
 }
 
-type Candidate = ListedRow & { readonly cost: number };
+function lineOf(text: string, { values }: ListShape): Line {
+  const fits = (kind: ValueColumn['kind']) =>
+    values.some((column) => column.kind === kind) && fitsColumn(text, { kind, period: undefined });
+  const [target, result] = [fits('target'), fits('result')];
+  return {
+    text,
+    empty: /^[\s\u200B\uFEFF]*$/.test(text),
+    value: target || result,
+    target,
+    result,
+    judges: printedAssessmentOf(text) !== undefined,
+  };
+}
 
-/** Every row that may begin at a line. */
-function rowsAt(cells: readonly string[], from: number, shape: ListShape): readonly Candidate[] {
-  const rows: Candidate[] = [];
-  for (let count = 1; count <= shape.names; count += 1) {
-    const names = cells.slice(from, from + count);
-    if (names.length < count || names.some(isEmpty)) break;
-    let cost = names.reduce((sum, name) => sum + nameCost(name, shape.values), 0);
-    const values: string[] = [];
-    let at = from + count;
-    rows.push(...endings(cells, { from, at, names, values, cost }, shape));
-    while (values.length < shape.values.length && at < cells.length) {
-      const cell = cells[at] ?? '';
-      cost += valueCost(cell, shape.values, values.length);
-      values.push(cell);
-      at += 1;
-      rows.push(...endings(cells, { from, at, names, values: [...values], cost }, shape));
+/** What it costs to leave a line out of every row. */
+function leftOver(line: Line | undefined): number {
+  if (line === undefined || line.empty) return 0;
+  if (line.value) return 3;
+  return line.text.length > 80 ? 0.1 : 1;
+}
+
+/** Weighs every row that may begin at a line: one name or two, some values or all, with or without a judgement or a comment. */
+function weighRows(lines: readonly Line[], from: number, shape: ListShape, weigh: (row: Candidate, cost: number) => void) {
+  let nameCosts = 0;
+  for (let names = 1; names <= shape.names; names += 1) {
+    const name = lines[from + names - 1];
+    if (name === undefined || name.empty) return;
+    nameCosts += nameCost(name);
+    let cost = nameCosts;
+    let misfits = 0;
+    for (let values = 0; values <= shape.values.length; values += 1) {
+      const to = from + names + values;
+      if (to > lines.length) break;
+      const missing = shape.values.length - values;
+      const total = cost + (missing > 0 ? 2 + missing * 0.1 : 4 * misfits);
+      const row = { from, names, values };
+      weigh({ ...row, to, end: 'none' }, total);
+      const next = lines[to];
+      if (next === undefined) break;
+      if (shape.mayJudge && next.judges && values > 0) weigh({ ...row, to: to + 1, end: 'printed' }, total);
+      if (shape.mayComment && missing === 0 && !next.empty && !next.value)
+        weigh({ ...row, to: to + 1, end: 'comment' }, total + (next.text.length > 40 ? 0.05 : 0.6));
+      const column = shape.values[values];
+      if (column === undefined) break;
+      cost += valueCost(next, column);
+      // A value that can be read, but not where it stands: a band among the results.
+      if (!next.empty && next.value && !next[column.kind]) misfits += 1;
     }
   }
-  return rows;
 }
 
-type Begun = {
-  readonly from: number;
-  readonly at: number;
-  readonly names: readonly string[];
-  readonly values: readonly string[];
-  readonly cost: number;
-};
-
-/** The ways a row may end: with or without its judgement and its comment. */
-function endings(cells: readonly string[], { from, at, names, values, cost }: Begun, shape: ListShape): readonly Candidate[] {
-  const missing = shape.values.length - values.length;
-  const gaps = missing > 0 ? 2 + missing * 0.1 : 4 * misfits(values, shape.values);
-  const base = { from, to: at, names, values, printed: '', comment: '', cost: cost + gaps };
-  const next = cells[at] ?? '';
-  const ends: Candidate[] = [base];
-  if (shape.mayJudge && printedAssessmentOf(next) && values.length > 0) ends.push({ ...base, to: at + 1, printed: next });
-  if (shape.mayComment && missing === 0 && !isEmpty(next) && !isValue(next, shape.values))
-    ends.push({ ...base, to: at + 1, comment: next, cost: base.cost + (next.length > 40 ? 0.05 : 0.6) });
-  return ends;
-}
-
-function nameCost(name: string, columns: readonly ValueColumn[]): number {
-  if (printedAssessmentOf(name)) return 6;
-  if (isValue(name, columns)) return /\p{L}{4}/u.test(name) ? 2 : 6;
-  return name.length > 200 ? 1.5 : 0;
-}
-
-/** Values of a whole row that can be read, but not where they stand: a band among the results. */
-function misfits(values: readonly string[], columns: readonly ValueColumn[]): number {
-  return values.filter((value, index) => {
-    const column = columns[index];
-    return column !== undefined && !isEmpty(value) && isValue(value, columns) && !fitsColumn(value, column);
-  }).length;
+function nameCost({ judges, value, text }: Line): number {
+  if (judges) return 6;
+  if (value) return /\p{L}{4}/u.test(text) ? 2 : 6;
+  return text.length > 200 ? 1.5 : 0;
 }
 
 /** Words where the target should be are hardly one: they are a name. */
-function valueCost(cell: string, columns: readonly ValueColumn[], index: number): number {
-  if (isEmpty(cell) || isValue(cell, columns)) return 0;
-  if (printedAssessmentOf(cell) || columns[index]?.kind === 'target') return 5;
-  return cell.length > 60 ? 4 : /^\p{Lu}/u.test(cell) ? 2.2 : 1;
+function valueCost({ empty, value, judges, text }: Line, column: ValueColumn): number {
+  if (empty || value) return 0;
+  if (judges || column.kind === 'target') return 5;
+  return text.length > 60 ? 4 : /^\p{Lu}/u.test(text) ? 2.2 : 1;
 }
-
-const isEmpty = (cell: string): boolean => /^[\s\u200B\uFEFF]*$/.test(cell);

@@ -79,7 +79,7 @@ function isBareYear(word: string | undefined): boolean {
 function headOfList(rows: readonly SourceRow[], index: number): Head | undefined {
   const columns: Column[] = [];
   let height = 0;
-  for (const row of rows.slice(index, index + 40)) {
+  for (const row of rows.slice(index, index + 24)) {
     const [text = ''] = cellsOfRow(row);
     const column = isEmptyRow(row) ? undefined : columnOf(text);
     if (column === undefined && !isEmptyRow(row)) break;

@@ -1,5 +1,5 @@
 import type { FoundCard, FoundRow, RowTrouble } from './foundCard.ts';
-import type { Placement } from './placement.ts';
+import { mostWays, type Placement } from './placement.ts';
 
 /** What a person has chosen of a row: which way its values stand, and how its words are cut into names (0: as they were found), or that it is left out. */
 export type RowChoice = { readonly placement?: number | undefined; readonly names?: number | undefined; readonly out?: boolean };
@@ -10,7 +10,7 @@ export type SettledRow = {
   readonly successFactor: string;
   readonly indicator: string;
   readonly cells: Placement | undefined;
-  readonly trouble: RowTrouble | 'leftOut' | 'unplaced' | 'duplicate' | 'tooLong' | undefined;
+  readonly trouble: RowTrouble | 'leftOut' | 'unplaced' | 'tooManyWays' | 'duplicate' | 'tooLong' | undefined;
 };
 
 /** The longest text a cell of the lists takes. */
@@ -46,9 +46,11 @@ export function settledRows(card: FoundCard, choiceOf: (row: number) => RowChoic
             ? 'tooLong'
             : found.placements.length === 0
               ? 'tooManyValues'
-              : cells === undefined
-                ? 'unplaced'
-                : undefined));
+              : found.placements.length > mostWays
+                ? 'tooManyWays'
+                : cells === undefined
+                  ? 'unplaced'
+                  : undefined));
     return { found, successFactor, indicator, cells, trouble };
   });
 }

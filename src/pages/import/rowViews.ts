@@ -1,5 +1,5 @@
 import type { FoundCard } from '../../domain/import/foundCard.ts';
-import type { Placement } from '../../domain/import/placement.ts';
+import { mostWays, type Placement } from '../../domain/import/placement.ts';
 import type { SettledRow } from '../../domain/import/rowChoice.ts';
 import type { Texts } from '../../text/texts.ts';
 import type { CardChoice } from './importChoices.ts';
@@ -27,7 +27,7 @@ export function openRows(card: FoundCard, rows: readonly SettledRow[], choice: C
     return { columns, cells, words: columns.map((column, index) => `${column}: ${cells[index]}`).join(' · ') };
   };
   return rows.flatMap(({ found, indicator }, row): readonly OpenRow[] => {
-    if (found.placements.length < 2 || found.trouble !== undefined) return [];
+    if (found.placements.length < 2 || found.placements.length > mostWays || found.trouble !== undefined) return [];
     const { placement, out } = choice.rows?.get(row) ?? {};
     return [
       {
