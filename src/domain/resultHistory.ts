@@ -15,6 +15,8 @@ export type ResultVersion = {
   readonly operationId: string | undefined;
   readonly reportedBy: Person | undefined;
   readonly reportedAt: string | undefined;
+  /** Whom the reporter stood in for (på vegne av). */
+  readonly onBehalfOf?: Person | undefined;
 };
 
 /** What a version changed of one thing; an absent side says nothing. */

@@ -1,9 +1,12 @@
-import { queryOptions } from '@tanstack/react-query';
-import type { Round } from '../domain/round.ts';
+import { queryOptions, useQuery } from '@tanstack/react-query';
+import type { UnitCode } from '../domain/id.ts';
+import type { Period } from '../domain/period.ts';
+import { lockedRoundOf, type Round } from '../domain/round.ts';
+import type { Unit } from '../domain/unit.ts';
 import { roundRow } from '../wire/roundRow.ts';
 import { parseRead } from './parseRead.ts';
 import { readLists } from './readLists.ts';
-import type { Services } from './services.ts';
+import { useServices, type Services } from './services.ts';
 
 /** The question for all rounds, locked and open: a list of a few rows a year. A list that cannot be read locks nothing. */
 export function roundsQuery(services: Services) {
@@ -15,4 +18,14 @@ export function roundsQuery(services: Services) {
       return parseRead(roundRow, rounds).rows;
     },
   });
+}
+
+/** The locked round that keeps a unit's period from being reported, asked for where somebody wants to report; undefined until it is known. */
+export function useLockedRound(
+  units: readonly Unit[],
+  { unitCode, period }: { readonly unitCode: UnitCode; readonly period: Period | undefined },
+  wanted: boolean,
+): Round | undefined {
+  const { data } = useQuery({ ...roundsQuery(useServices()), enabled: wanted && period !== undefined });
+  return data && period && lockedRoundOf(data, units, { unitCode, period });
 }

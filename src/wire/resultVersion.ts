@@ -28,6 +28,7 @@ export function parseResultVersion(version: unknown): ResultVersion | undefined 
     operationId: cell('OperasjonId'),
     reportedBy: personOf(cell('RapportertAvId'), cell('RapportertAvNavn')),
     reportedAt: cell('RapportertTid'),
+    onBehalfOf: personOf(cell('PaVegneAvId'), cell('PaVegneAvNavn')),
   };
 }
 

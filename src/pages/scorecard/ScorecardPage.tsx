@@ -3,11 +3,13 @@ import { useMemo, useState } from 'react';
 import type { Period } from '../../domain/period.ts';
 import { isUnreported } from '../../domain/standing.ts';
 import type { Unit } from '../../domain/unit.ts';
+import { useLockedRound } from '../../queries/rounds.ts';
 import { useServices } from '../../queries/services.ts';
 import type { UnitPage } from '../../queries/unitPage.ts';
 import { EmptyNote } from '../../ui/EmptyNote.tsx';
 import { IssueNotes } from '../../ui/IssueNotes.tsx';
 import { useTexts } from '../../ui/Language.tsx';
+import { Notice } from '../../ui/Notice.tsx';
 import { useWidth } from '../../ui/useWidth.ts';
 import { Differences } from './Differences.tsx';
 import { EndedIndicators } from './EndedIndicators.tsx';
@@ -20,6 +22,7 @@ import { useOpened } from './opened.ts';
 import { useRowInFocus } from './rowInFocus.ts';
 import { ScorecardSection } from './ScorecardSection.tsx';
 import { scorecardView } from './scorecardView.ts';
+import { withoutReports } from './withoutReports.ts';
 
 /** A unit's scorecards of one report year, as the municipality knows them; beneath them what differs, what has ended, and what the unit tells of the year. */
 export function ScorecardPage({
@@ -42,7 +45,7 @@ export function ScorecardPage({
   const day = now().toISOString().slice(0, 10);
   const [back, setBack] = useState<Readonly<Record<string, number>>>({});
   const { area, rowInFocus } = useRowInFocus<HTMLDivElement>();
-  const views = useMemo(
+  const open = useMemo(
     () =>
       page.scorecards
         .filter((scorecard) => scorecard.period === period && !scorecard.archived)
@@ -50,6 +53,10 @@ export function ScorecardPage({
         .map((scorecard) => scorecardView(page, unit, scorecard, { person, day, back: back[scorecard.id] ?? 0 }, texts)),
     [page, unit, period, person, day, back, texts],
   );
+  // Only those who may report ask whether they still may.
+  const mayReport = open.some(({ groups }) => groups.some((group) => group.lines.some(({ report }) => report !== undefined)));
+  const lockedRound = useLockedRound(page.units, { unitCode: unit.code, period }, mayReport);
+  const views = useMemo(() => (lockedRound === undefined ? open : open.map(withoutReports)), [open, lockedRound]);
   const lines = useMemo(() => views.flatMap(({ groups }) => groups.flatMap((group) => group.lines)), [views]);
   const limits = useMemo(() => new Map<string, LimitWords>(lines.map((line) => [line.id, line.limits])), [lines]);
   const ended = useMemo(() => endedView(page, unit, period, texts), [page, unit, period, texts]);
@@ -58,6 +65,9 @@ export function ScorecardPage({
   return (
     <>
       <IssueNotes issues={page.issues} missing={page.missing} />
+      {lockedRound?.lock && (
+        <Notice>{texts.updates.locked(lockedRound.lock.by?.name ?? '?', texts.dates.day(lockedRound.lock.at))}</Notice>
+      )}
       {left.length > 0 && period !== undefined && (
         <div className={styles.left}>
           <span>{scorecardPage.leftToReport(left.length, period)}</span>
