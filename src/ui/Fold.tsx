@@ -21,8 +21,8 @@ export function Fold({
   const id = useId();
   const [open, setOpen] = useState(begin);
   return (
-    <section className={styles.fold} aria-labelledby={`${id} heading`}>
-      <Heading id={`${id} heading`} className={styles.heading}>
+    <section className={styles.fold} aria-labelledby={`${id}-heading`}>
+      <Heading id={`${id}-heading`} className={styles.heading}>
         <button
           type="button"
           className={styles.button}

@@ -23,8 +23,8 @@ export function YearSlider({
     onSlide(back);
   };
   return (
-    <div className={styles.slider} role="group" aria-label={years.label}>
-      <Button size="small" disabledFocusable={!earlier} aria-label={years.earlier} onClick={() => onSlide(1)} onKeyDown={arrows}>
+    <div className={styles.slider} role="group" aria-label={years.label} onKeyDownCapture={arrows}>
+      <Button size="small" disabledFocusable={!earlier} aria-label={years.earlier} onClick={() => onSlide(1)}>
         <span aria-hidden="true">‹</span>
       </Button>
       <span className={styles.years} role="status">
@@ -33,7 +33,7 @@ export function YearSlider({
           {periods[0]}–{periods.at(-1)}
         </span>
       </span>
-      <Button size="small" disabledFocusable={!later} aria-label={years.later} onClick={() => onSlide(-1)} onKeyDown={arrows}>
+      <Button size="small" disabledFocusable={!later} aria-label={years.later} onClick={() => onSlide(-1)}>
         <span aria-hidden="true">›</span>
       </Button>
     </div>

@@ -1,6 +1,7 @@
 import type { Level } from '../../domain/assessment.ts';
 import type { AssessmentRule } from '../../domain/assessmentRule.ts';
 import type { CheckIn } from '../../domain/checkIn.ts';
+import { isFrozen } from '../../domain/frozen.ts';
 import type { IndicatorId, UnitCode } from '../../domain/id.ts';
 import type { Indicator } from '../../domain/indicator.ts';
 import { indicatorSeriesOf, type IndicatorSeries, type Recorded } from '../../domain/indicatorSeries.ts';
@@ -46,7 +47,7 @@ export type IndicatorLine = {
   readonly facts: readonly Fact[];
   /** Worked out when it is drawn: of a long table only a few rows are. */
   readonly series: () => IndicatorSeries;
-  /** Undefined where the person may not report, or the scorecard is a published one. */
+  /** Undefined where the person may not report, or what is there is published. */
   readonly report: CheckIn | undefined;
 };
 
@@ -100,7 +101,7 @@ export function indicatorLine(
     facts: indicatorFacts(standing, page.measures, texts),
     series: once(() => indicatorSeriesOf(indicator, page, unit.code)),
     report:
-      isOpen(scorecard) && mayWrite
+      isOpen(scorecard) && mayWrite && !isFrozen(standing.result)
         ? {
             indicator,
             unitCode: unit.code,
