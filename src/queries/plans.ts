@@ -32,10 +32,9 @@ export function usePlans() {
   return asked(useQuery(plansQuery(useServices())));
 }
 
-/** A plan's buckets, from the left; nothing is asked before a plan is chosen. */
-export function useBuckets(plan: PlanId | undefined) {
-  const { graph } = useServices();
-  const query = queryOptions({
+/** The question for a plan's buckets, from the left; nothing is asked before a plan is chosen. */
+export function bucketsQuery({ graph }: Services, plan: PlanId | undefined) {
+  return queryOptions({
     ...lasting,
     queryKey: ['buckets', plan],
     queryFn:
@@ -44,7 +43,11 @@ export function useBuckets(plan: PlanId | undefined) {
         : async ({ signal }) =>
             parseBuckets(await graph.getAll(planBucketsPath(plan), { scopes: plannerScopes, interactive: true, signal })),
   });
-  return asked(useQuery(query));
+}
+
+/** A plan's buckets. */
+export function useBuckets(plan: PlanId | undefined) {
+  return asked(useQuery(bucketsQuery(useServices(), plan)));
 }
 
 /** A plan's tasks to choose among; `refusal` where they cannot be read. */

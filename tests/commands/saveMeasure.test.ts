@@ -1,0 +1,126 @@
+import { expect, test } from 'vitest';
+import { createMeasure } from '../../src/commands/createMeasure.ts';
+import { saveMeasure } from '../../src/commands/saveMeasure.ts';
+import { saveMeasures } from '../../src/commands/saveMeasures.ts';
+import type { UnitCode } from '../../src/domain/id.ts';
+import type { Measure } from '../../src/domain/measure.ts';
+import { loadUnitPage } from '../../src/queries/loadUnitPage.ts';
+import type { Services } from '../../src/queries/services.ts';
+import { openFaultyTenant } from './faultyTenant.ts';
+import { resetAfterwards, says } from './networkFaults.ts';
+import { smallSeed } from './smallSeed.ts';
+
+const kultur = 'KRS-KULTUR' as UnitCode;
+const patch = /^PATCH .*\/lists\/Tiltak\//;
+const none = { task: undefined } as const;
+
+async function opened() {
+  const tenant = await openFaultyTenant({ seed: smallSeed(), pageSize: 50 });
+  return { ...tenant, leader: tenant.servicesOf('leader'), deputy: tenant.servicesOf('deputy') };
+}
+
+async function measuresOf(services: Services): Promise<readonly Measure[]> {
+  return (await loadUnitPage(services, kultur)).measures;
+}
+
+async function measure(services: Services, id = 'T-2026-002'): Promise<Measure> {
+  const found = (await measuresOf(services)).find((each) => each.id === id);
+  if (found === undefined) throw new Error(`The seed lacks ${id}.`);
+  return found;
+}
+
+test('all that is said of a measure is stored, and what is taken away is gone', async () => {
+  const { leader } = await opened();
+  const before = await measure(leader);
+  const edit = { title: 'Nytt navn', why: undefined, due: '2027-01-31', phase: 'act', deputy: undefined } as const;
+  expect(await saveMeasure(leader, { measure: before, edit, ...none })).toMatchObject({ kind: 'saved', unsent: [] });
+  expect(await measure(leader)).toMatchObject({ ...before, ...edit, stored: { itemId: before.stored.itemId } });
+});
+
+test('F9: a measure is archived instead of deleted, and had back as it was', async () => {
+  const { leader } = await opened();
+  const before = await measure(leader);
+  await saveMeasure(leader, { measure: before, edit: { archived: true }, ...none });
+  const away = await measure(leader);
+  expect(away).toMatchObject({ ...before, archived: true, stored: away.stored });
+  await saveMeasure(leader, { measure: away, edit: { archived: false }, ...none });
+  expect(await measure(leader)).toMatchObject({ archived: false, status: before.status });
+});
+
+test('two change different things of the same measure: both stand', async () => {
+  const { leader, deputy } = await opened();
+  const before = await measure(leader);
+  await saveMeasure(deputy, { measure: before, edit: { due: '2027-03-01' }, ...none });
+  expect(await saveMeasure(leader, { measure: before, edit: { phase: 'check' }, ...none })).toMatchObject({ kind: 'saved' });
+  expect(await measure(leader)).toMatchObject({ due: '2027-03-01', phase: 'check' });
+});
+
+test('two change the same: nothing is overwritten, both are told, and the person may save theirs after all', async () => {
+  const { leader, deputy } = await opened();
+  const before = await measure(leader);
+  await saveMeasure(deputy, { measure: before, edit: { due: '2027-03-01' }, ...none });
+  const outcome = await saveMeasure(leader, { measure: before, edit: { due: '2027-05-05' }, ...none });
+  expect(outcome).toMatchObject({ kind: 'conflict', theirs: { due: '2027-03-01' }, fields: ['due'] });
+  expect((await measure(leader)).due).toBe('2027-03-01');
+  if (outcome.kind !== 'conflict') return;
+  await saveMeasure(leader, { measure: outcome.theirs, edit: { due: '2027-05-05' }, ...none });
+  expect((await measure(leader)).due).toBe('2027-05-05');
+});
+
+test('an edit lost on the way is looked up, and is there', async () => {
+  const { leader, network } = await opened();
+  const before = await measure(leader);
+  network.fail(patch, resetAfterwards);
+  expect(await saveMeasure(leader, { measure: before, edit: { due: '2027-05-05' }, ...none })).toMatchObject({ kind: 'saved' });
+  expect(network.left()).toBe(0);
+});
+
+test('many are changed in few exchanges, and each has its own outcome', async () => {
+  const { leader, deputy, network } = await opened();
+  const before = await measuresOf(leader);
+  const [first, second] = before as [Measure, Measure];
+  await saveMeasure(deputy, { measure: first, edit: { due: '2027-03-01' }, ...none });
+  await saveMeasure(deputy, { measure: second, edit: { phase: 'act' }, ...none });
+  const asked = network.requests.length;
+  const outcomes = await saveMeasures(leader, { measures: before, edit: { due: '2027-12-01' }, taskOf: () => undefined });
+  expect(network.requests.slice(asked).filter((request) => request.endsWith('$batch'))).toHaveLength(1);
+  expect(outcomes.map(({ kind }) => kind)).toEqual(['conflict', ...before.slice(1).map(() => 'saved')]);
+  expect(outcomes.map((outcome) => outcome.measure.id)).toEqual(before.map(({ id }) => id));
+  const after = await measuresOf(leader);
+  expect(after.map(({ due }) => due)).toEqual(['2027-03-01', ...before.slice(1).map(() => '2027-12-01')]);
+  expect(after[1]?.phase).toBe('act');
+});
+
+test('who may only read is told why, row by row, and nothing has changed', async () => {
+  const { leader, servicesOf } = await opened();
+  const before = await measuresOf(leader);
+  const wish = { measures: before.slice(0, 3), edit: { status: 'implemented' }, taskOf: () => undefined } as const;
+  const outcomes = await saveMeasures(servicesOf('employee'), wish);
+  expect(outcomes).toMatchObject([0, 1, 2].map(() => ({ kind: 'refused', refusal: { kind: 'readOnly' } })));
+  expect(await measuresOf(leader)).toEqual(before);
+});
+
+test('a new measure says all that was said of it, and is made once however often it is sent', async () => {
+  const { leader, network } = await opened();
+  const person = leader.person;
+  const wanted = {
+    ...{ unitCode: kultur, indicator: undefined, title: 'Åpen scene', responsible: person, start: '2026-11-22', due: undefined },
+    ...{ demonstration: true, operationId: '7f000000-0000-4000-8000-000000000077' },
+    more: { why: 'Flere skal få prøve seg.', deputy: person, phase: 'plan', status: 'inProgress' },
+  } as const;
+  network.fail(/^POST .*\/lists\/Tiltak\/items$/, resetAfterwards);
+  expect(await createMeasure(leader, wanted)).toMatchObject({ kind: 'created' });
+  expect(await createMeasure(leader, wanted)).toMatchObject({ kind: 'created' });
+  const made = (await measuresOf(leader)).filter(({ title }) => title === 'Åpen scene');
+  expect(made).toMatchObject([{ ...wanted.more, responsible: person, start: '2026-11-22', demonstration: true }]);
+});
+
+test('a list that refuses is thrown, and nothing has happened', async () => {
+  const { leader, network } = await opened();
+  const before = await measure(leader);
+  network.fail(patch, says(403));
+  await expect(saveMeasure(leader, { measure: before, edit: { phase: 'act' }, ...none })).rejects.toMatchObject({
+    fault: 'forbidden',
+  });
+  expect(await measure(leader)).toEqual(before);
+});
