@@ -33,6 +33,7 @@ export type RoundTexts = {
   readonly notSent: (name: string, why: string) => string;
   readonly notifyWhat: (left: number, unit: string) => string;
   readonly showUnits: string;
+  readonly followUp: string;
 };
 
 /** What a reminder says: which round, by when, which units with what is left, and where to go. */
@@ -81,6 +82,7 @@ export const nb: RoundTexts = {
   notSent: (name, why) => `${name} fikk ikke varsel. ${why}`,
   notifyWhat: (left, unit) => (left === 1 ? `1 måleindikator i ${unit}` : `${left} måleindikatorer i ${unit}`),
   showUnits: 'Vis enhetene',
+  followUp: 'Følg opp',
 };
 
 export const nn: RoundTexts = {
@@ -113,6 +115,7 @@ export const nn: RoundTexts = {
   notSent: (name, why) => `${name} fekk ikkje varsel. ${why}`,
   notifyWhat: (left, unit) => (left === 1 ? `1 måleindikator i ${unit}` : `${left} måleindikatorar i ${unit}`),
   showUnits: 'Vis einingane',
+  followUp: 'Følg opp',
 };
 
 export const en: RoundTexts = {
@@ -152,4 +155,5 @@ export const en: RoundTexts = {
   notSent: (name, why) => `${name} was not notified. ${why}`,
   notifyWhat: (left, unit) => (left === 1 ? `1 indicator in ${unit}` : `${left} indicators in ${unit}`),
   showUnits: 'Show the units',
+  followUp: 'Follow up',
 };

@@ -2,6 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { useDeferredValue, useMemo, useState } from 'react';
 import { hasSubjects, responsibilities } from '../../domain/lineOrSubject.ts';
 import { previousPeriod, type Period } from '../../domain/period.ts';
+import { capacityOf } from '../../domain/rights.ts';
 import type { Unit } from '../../domain/unit.ts';
 import { useMunicipality } from '../../queries/municipality.ts';
 import { useServices } from '../../queries/services.ts';
@@ -19,6 +20,7 @@ import { overviewBasis } from './overviewBasis.ts';
 import { everything, type OverviewChoice } from './overviewChoice.ts';
 import { OverviewFilters } from './OverviewFilters.tsx';
 import { overviewView } from './overviewView.ts';
+import { RoundLine } from './RoundLine.tsx';
 import { ShiftLists } from './ShiftLists.tsx';
 import { UnitsSection } from './UnitsSection.tsx';
 import { WaitingList } from './WaitingList.tsx';
@@ -64,6 +66,9 @@ export function OverviewPage({ unit, period }: { readonly unit: Unit; readonly p
       <LevelSymbols />
       {notes}
       <MyUnits mine={mine} />
+      {capacityOf(person, unit, { day }) !== undefined && (
+        <RoundLine standings={basis.standings} units={page.units} unit={unit} period={period} day={day} />
+      )}
       <section aria-label={unit.name}>
         <p className={styles.sentence}>
           {overview.sentence(view.total)} {view.unreported > 0 && overview.unitsWithout(view.unreported)}

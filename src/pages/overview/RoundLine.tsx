@@ -1,0 +1,76 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { Period } from '../../domain/period.ts';
+import { roundOf, roundStateOf } from '../../domain/round.ts';
+import { countReady, roundProgressOf } from '../../domain/roundProgress.ts';
+import type { Unit } from '../../domain/unit.ts';
+import type { UnitStanding } from '../../domain/unitStanding.ts';
+import { useRoundStatus } from '../../queries/roundStatus.ts';
+import { useTexts } from '../../ui/Language.tsx';
+import { useGo } from '../../ui/Navigation.tsx';
+import { Tag } from '../../ui/Tag.tsx';
+
+/** «Årsrapportering 2026: 4 av 6 klarmarkert», for whoever leads the unit, with the way to follow it up. Without a round, nothing. */
+export function RoundLine({
+  standings,
+  units,
+  unit,
+  period,
+  day,
+}: {
+  readonly standings: readonly UnitStanding[];
+  readonly units: readonly Unit[];
+  readonly unit: Unit;
+  readonly period: Period;
+  readonly day: string;
+}) {
+  const styles = useStyles();
+  const { round: words, dates } = useTexts();
+  const go = useGo();
+  const status = useRoundStatus(period);
+  const round = status && roundOf(status.rounds, units, { unitCode: unit.code, period });
+  if (round === undefined) return null;
+  const state = roundStateOf(round, day);
+  const { readiness } = status;
+  const { ready, total } = countReady(roundProgressOf(standings, { round: { ...round, unitCode: unit.code }, units, readiness }));
+  return (
+    <p className={styles.line}>
+      <strong>
+        {round.name}: {words.readyCount(ready, total)}
+      </strong>
+      <Tag tone={state === 'late' ? 'warning' : 'neutral'}>{words.state[state]}</Tag>
+      <span className={styles.quiet}>{words.days(undefined, round.closes && dates.day(round.closes))}</span>
+      <button
+        type="button"
+        className={styles.way}
+        onClick={() => go({ unit: unit.code, section: 'oppdateringer', row: undefined })}
+      >
+        {words.followUp}
+      </button>
+    </p>
+  );
+}
+
+const useStyles = makeStyles({
+  line: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
+    margin: `0 0 ${tokens.spacingVerticalM}`,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground3,
+  },
+  quiet: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  way: {
+    minHeight: '24px',
+    padding: 0,
+    border: 'none',
+    backgroundColor: 'transparent',
+    color: tokens.colorBrandForegroundLink,
+    font: 'inherit',
+    cursor: 'pointer',
+    ':hover': { textDecorationLine: 'underline' },
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+  },
+});
