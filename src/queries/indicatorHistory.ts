@@ -62,6 +62,7 @@ export function useIndicatorHistory(results: readonly Result[], wanted: boolean)
   const { data, isFetching, error, refetch } = useQuery({
     ...indicatorHistoryQuery(useServices(), results),
     enabled: wanted,
+    placeholderData: (before: IndicatorHistory | undefined) => before, // until what was just saved is among it
   });
   return { history: data, reading: isFetching, refusal: error === null ? undefined : refusalOf(error), again: () => refetch() };
 }

@@ -1,4 +1,6 @@
-import { ask } from './askGraph.ts';
+import { readFile } from 'node:fs/promises';
+import { readCsv } from '../support/readCsv.ts';
+import { ask, itemsOf } from './askGraph.ts';
 import { violationsOf } from './axe.ts';
 import { expect, test } from './fixtures.ts';
 
@@ -38,6 +40,30 @@ test('A9 a new target is a step in the line, and each year keeps the target of i
     'aria-label',
     /Resultatkrav fra 2012: -0,5%\. Resultatkrav fra 2015: 1,73 %\.$/,
   );
+});
+
+test('A9 new limits colour the years from their own on, and leave the old ones as they were', async ({ openTab, tenant }) => {
+  const levels = async (tab: Awaited<ReturnType<typeof openTab>>['tab']) => {
+    const rows = tab.getByRole('table', { name: 'Sykefravær' }).locator('tbody tr');
+    await expect(rows).toHaveCount(3);
+    return Promise.all([0, 1, 2].map((row) => rows.nth(row).locator('td').nth(2).innerText()));
+  };
+  const before = await levels((await openTab({ place: sickLeave })).tab);
+  await ask(tenant, 'administrator', 'POST', '/lists/Resultatkrav/items', {
+    fields: {
+      Title: 'Fra 2026',
+      IndikatorNokkel: 'demo-2026-kultur-06',
+      EnhetKode: 'KRS-KULTUR',
+      GjelderFra: '2026',
+      Krav: '9,5 %',
+      GrenseOnsket: 9.5,
+      GrenseAkseptabelt: 10,
+    },
+  });
+  const after = await levels((await openTab({ place: sickLeave })).tab);
+  expect(before[0]).toContain('uakseptabelt');
+  expect(after[0]).toContain('Ønsket');
+  expect(after.slice(1)).toEqual(before.slice(1));
 });
 
 test('A12 2010, 2012 and 2016 stand at their true dates, with no line through the years nobody measured', async ({
@@ -82,6 +108,38 @@ test('F2, N9 the history says who, when and from what, also of a change made dir
   const event = tab.getByRole('listitem').filter({ hasText: 'Endret utenfor målekortet' });
   await expect(event).toContainText('Resultat: fra 9,1 % til 7,0 %');
   await expect(event).toContainText('Administrator · 22. nov. 2026 kl.');
+});
+
+test('F2 an earlier value is put back as a new version by who may report, and the history keeps all of it', async ({
+  openTab,
+  tenant,
+}) => {
+  const [row] = (await itemsOf(tenant, 'Resultater')).filter(({ fields }) => fields['Nokkel'] === 'demo-2026-kultur-06|2026');
+  await ask(tenant, 'administrator', 'PATCH', `/lists/Resultater/items/${row?.id}/fields`, { Resultat: '7,0 %' });
+  const { tab } = await openTab({ place: sickLeave });
+  await tab.getByRole('button', { name: 'Vis historikk' }).click();
+  await tab.getByRole('button', { name: 'Sett tilbake til 9,1 % for 2026' }).click();
+  await tab.getByRole('button', { name: 'Sett tilbake', exact: true }).click();
+  await expect(tab.getByText('Resultatet for 2026 er satt tilbake til 9,1 %.')).toBeVisible();
+  await expect(tab.getByRole('listitem').filter({ hasText: 'Resultat: fra 7,0 % til 9,1 %' })).toContainText('Leder, Kultur');
+  await expect(tab.getByRole('listitem').filter({ hasText: 'Endret utenfor målekortet' })).toHaveCount(1);
+  const [after] = (await itemsOf(tenant, 'Resultater')).filter(({ id }) => id === row?.id);
+  expect(after?.fields['Resultat']).toBe('9,1 %');
+});
+
+test('N9 the history is saved as a CSV with what was changed outside the scorecard', async ({ openTab, tenant, page }) => {
+  const [row] = (await itemsOf(tenant, 'Resultater')).filter(({ fields }) => fields['Nokkel'] === 'demo-2026-kultur-06|2026');
+  await ask(tenant, 'administrator', 'PATCH', `/lists/Resultater/items/${row?.id}/fields`, { Resultat: '7,0 %' });
+  const { tab } = await openTab({ place: sickLeave, person: 'employee' });
+  await tab.getByRole('button', { name: 'Vis historikk' }).click();
+  const download = page.waitForEvent('download');
+  await tab.getByRole('button', { name: 'Last ned som CSV' }).click();
+  const file = await download;
+  expect(file.suggestedFilename()).toBe('Historikk Sykefravær 2026-11-22.csv');
+  const rows = readCsv(await readFile(await file.path(), 'utf8'));
+  expect(rows.filter((cells) => cells.at(-1) === 'ja').map((cells) => cells.slice(0, 6))).toEqual([
+    ['2026', 'Endret', 'Resultat', '9,1 %', '7,0 %', 'Administrator'],
+  ]);
 });
 
 test('D7 the page says when it was read', async ({ openTab }) => {

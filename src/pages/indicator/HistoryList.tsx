@@ -1,15 +1,26 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import type { Period } from '../../domain/period.ts';
 import { useTexts } from '../../ui/Language.tsx';
 import { Tag } from '../../ui/Tag.tsx';
-import type { HistoryLine } from './historyView.ts';
+import type { Earlier, HistoryLine } from './historyView.ts';
+import { RestoreEarlier, type RestoredPlace } from './RestoreEarlier.tsx';
 
 /** The events of a history, latest first: when and who, then what it said before and after. */
-export function HistoryList({ lines }: { readonly lines: readonly HistoryLine[] }) {
+export function HistoryList({
+  lines,
+  placeOf,
+  onRestored,
+}: {
+  readonly lines: readonly HistoryLine[];
+  /** Where a period's result stands, for who may put an earlier one back; undefined for who may not. */
+  readonly placeOf: (period: Period) => RestoredPlace | undefined;
+  readonly onRestored: (words: string) => void;
+}) {
   const styles = useStyles();
   const { history } = useTexts();
   return (
     <ol className={styles.list}>
-      {lines.map(({ key, period, kind, who, when, cells, reported, outside }) => (
+      {lines.map(({ key, period, kind, who, when, cells, reported, outside, earlier }) => (
         <li key={key} className={styles.event}>
           <div className={styles.head}>
             <strong>
@@ -30,10 +41,24 @@ export function HistoryList({ lines }: { readonly lines: readonly HistoryLine[] 
             </div>
           ))}
           {outside && <div className={styles.who}>{history.outsideWhy}</div>}
+          <Restore earlier={earlier} placeOf={placeOf} onRestored={onRestored} />
         </li>
       ))}
     </ol>
   );
+}
+
+function Restore({
+  earlier,
+  placeOf,
+  onRestored,
+}: {
+  readonly earlier: Earlier | undefined;
+  readonly placeOf: (period: Period) => RestoredPlace | undefined;
+  readonly onRestored: (words: string) => void;
+}) {
+  const place = earlier && placeOf(earlier.period);
+  return place && <RestoreEarlier earlier={earlier} place={place} onRestored={onRestored} />;
 }
 
 const useStyles = makeStyles({

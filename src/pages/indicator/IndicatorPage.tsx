@@ -95,7 +95,7 @@ export function IndicatorPage({ page, unit, row }: { readonly page: UnitPage; re
           </Section>
         </div>
         <div className={styles.history}>
-          <HistorySection key={row} results={view.results} />
+          <HistorySection key={row} view={view} unit={unit} />
         </div>
       </article>
     </>
