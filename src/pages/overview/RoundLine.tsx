@@ -28,7 +28,7 @@ export function RoundLine({
   const go = useGo();
   const status = useRoundStatus(period);
   const round = status && roundOf(status.rounds, units, { unitCode: unit.code, period });
-  if (round === undefined) return null;
+  if (status === undefined || round === undefined) return null;
   const state = roundStateOf(round, day);
   const { readiness } = status;
   const { ready, total } = countReady(roundProgressOf(standings, { round: { ...round, unitCode: unit.code }, units, readiness }));
