@@ -29,6 +29,7 @@ const ReportPage = lazy(async () => ({ default: (await import('../pages/report/R
 const ImportPage = lazy(async () => ({ default: (await import('../pages/import/ImportPage.tsx')).ImportPage }));
 const OutboxList = lazy(async () => ({ default: (await import('../pages/outbox/OutboxList.tsx')).OutboxList }));
 const AboutPage = lazy(async () => ({ default: (await import('../pages/about/AboutPage.tsx')).AboutPage }));
+const LastShared = lazy(async () => ({ default: (await import('../pages/share/LastShared.tsx')).LastShared }));
 const SharePage = lazy(async () => ({ default: (await import('../pages/share/SharePage.tsx')).SharePage }));
 
 /** One unit: its header, the tree beside it where there is room, and the section the person is in. */
@@ -134,6 +135,11 @@ export function UnitScreen({ place, onShown }: { readonly place: Place; readonly
               <SharePage key={`${place.unit} ${period}`} page={read} unit={page.unit} period={period} />
             )}
           </Suspense>
+          {place.section === 'malekort' && (
+            <Suspense fallback={null}>
+              <LastShared unitCode={page.unit.code} period={period} />
+            </Suspense>
+          )}
         </main>
       </div>
     </div>
