@@ -1,4 +1,4 @@
-import { queryOptions, useSuspenseQuery } from '@tanstack/react-query';
+import { queryOptions, useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import type { UnitCode } from '../domain/id.ts';
 import type { RowIssue } from '../domain/rowIssue.ts';
 import type { Share } from '../domain/share.ts';
@@ -34,4 +34,9 @@ export function sharesQuery(services: Services, code: UnitCode) {
 /** What has been shared of a unit. Suspends while loading. */
 export function useShares(code: UnitCode): Shares {
   return useSuspenseQuery(sharesQuery(useServices(), code)).data;
+}
+
+/** What has been shared of a unit, once it has been read: for a page that stands without it. */
+export function useSharesBeside(code: UnitCode): Shares | undefined {
+  return useQuery(sharesQuery(useServices(), code)).data;
 }

@@ -1,15 +1,14 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import type { UnitCode } from '../../domain/id.ts';
 import type { Period } from '../../domain/period.ts';
-import { useShares } from '../../queries/shares.ts';
+import { useSharesBeside } from '../../queries/shares.ts';
 import { useTexts } from '../../ui/Language.tsx';
 
 /** Where and when the unit's status of the report year was last told: «Delt i Ledergruppen › Styringsdialog 14. mars 2026», with a way to the message. */
 export function LastShared({ unitCode, period }: { readonly unitCode: UnitCode; readonly period: Period | undefined }) {
   const styles = useStyles();
   const { share, dates } = useTexts();
-  const { shares } = useShares(unitCode);
-  const last = shares.find((each) => each.state === 'sent' && each.period === period); // newest first
+  const last = useSharesBeside(unitCode)?.shares.find((each) => each.state === 'sent' && each.period === period); // newest first
   if (last?.sharedAt === undefined) return null;
   return (
     <p className={styles.line}>
