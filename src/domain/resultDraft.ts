@@ -1,6 +1,6 @@
 import type { UnitCode } from './id.ts';
 import type { Indicator } from './indicator.ts';
-import { mergeFields } from './mergeFields.ts';
+import { mergeFields, says } from './mergeFields.ts';
 import type { Period } from './period.ts';
 import type { Person } from './person.ts';
 import type { Result } from './result.ts';
@@ -32,7 +32,17 @@ export function mergeReports(draft: ResultDraft, theirs: Result) {
   const saying = ({ text, comment }: Pick<Result, 'text' | 'comment'>) => ({ text, comment });
   const before = draft.before ?? { text: '', comment: undefined };
   const { merged, collisions, adds } = mergeFields({ before: saying(before), mine: saying(draft), theirs: saying(theirs) });
-  return { merged: { ...draft, text: merged.text ?? '', comment: merged.comment, before: theirs }, collisions, adds };
+  return { merged: { ...withWords(draft, merged), before: theirs }, collisions, adds };
+}
+
+/** The draft with other words. One that was to put something back exactly does not do so any more, and says what its author says now. */
+export function withWords(
+  draft: ResultDraft,
+  { text = '', comment }: { text?: string | undefined; comment: string | undefined },
+): ResultDraft {
+  const { restores, ...plain } = draft;
+  const exact = restores !== undefined && says(text, draft.text) && says(comment, draft.comment);
+  return { ...plain, text, comment, ...(exact ? { restores } : {}) };
 }
 
 /** The draft that puts back what a save replaced, with who had said it and when. `saved` is the row as the save left it: what others have said since is theirs. */

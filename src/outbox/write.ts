@@ -1,6 +1,6 @@
 import { mergeFields, says } from '../domain/mergeFields.ts';
 import type { Result } from '../domain/result.ts';
-import type { ResultDraft } from '../domain/resultDraft.ts';
+import { withWords, type ResultDraft } from '../domain/resultDraft.ts';
 
 /** Something a person has said of one row. A new kind needs its own line in each function here and in `sendWrites`. */
 export type Write = { readonly kind: 'result'; readonly draft: ResultDraft };
@@ -32,7 +32,7 @@ export function together(later: Write, earlier: Write): Write {
     text: onlyLater('text') ? seenLast.text : seenFirst.text,
     comment: onlyLater('comment') ? seenLast.comment : seenFirst.comment,
   };
-  return { ...later, draft: { ...last, text: merged.text ?? '', comment: merged.comment, before: begunWith(seen, first, last) } };
+  return { ...later, draft: { ...withWords(last, merged), before: begunWith(seen, first, last) } };
 }
 
 /** A write that stood behind one that has been saved. It changes the row as it now stands only if that says what its author saw. */
@@ -47,7 +47,7 @@ export function behindGivenUp(later: Write, { draft: earlier }: Write): Write {
   const { draft } = later;
   if (!saysTheSame(partsOf(draft.before), partsOf(earlier))) return later;
   const { merged } = mergeFields({ before: partsOf(earlier), mine: partsOf(draft), theirs: partsOf(earlier.before) });
-  return { ...later, draft: { ...draft, text: merged.text ?? '', comment: merged.comment, before: earlier.before } };
+  return { ...later, draft: { ...withWords(draft, merged), before: earlier.before } };
 }
 
 type Parts = { readonly text: string | undefined; readonly comment: string | undefined };

@@ -14,7 +14,7 @@ export async function strikeInner(
   const struck = requests.find(({ method }) => method !== 'GET');
   if (struck === undefined) return pass(batch);
   const sent = after ? requests : requests.filter(({ id }) => id !== struck.id);
-  const response = sent.length === 0 ? undefined : await pass(new Request(batch, { body: JSON.stringify({ requests: sent }) }));
+  const response = sent.length === 0 ? undefined : await pass(rewritten(batch, sent));
   if (response !== undefined && response.status !== 200) return response;
   const { responses } = (await response?.json()) ?? { responses: [] as readonly InnerAnswer[] };
   const others = (responses as readonly InnerAnswer[]).filter(({ id }) => id !== struck.id);
@@ -23,4 +23,8 @@ export async function strikeInner(
   const answer = { id: struck.id, status, headers, body: { error: { code, message: code } } };
   const told = status === undefined ? others : [...others, answer];
   return new Response(JSON.stringify({ responses: told }), { status: 200, headers: { 'content-type': 'application/json' } });
+}
+
+function rewritten({ url, headers }: Request, requests: readonly Inner[]): Request {
+  return new Request(url, { method: 'POST', headers, body: JSON.stringify({ requests }) });
 }

@@ -109,7 +109,8 @@ export async function playSequence(
         return;
       }
       case 'touch':
-        return void (place && (await touch(direct, place)));
+        if (place) await touch(direct, place);
+        return;
       case 'time':
         return world.pass(step.seconds * 1000);
       case 'settle':

@@ -1,10 +1,8 @@
 import fc from 'fast-check';
 import type { Indicator } from '../../src/domain/indicator.ts';
-import type { Period } from '../../src/domain/period.ts';
-import type { UnitCode } from '../../src/domain/id.ts';
-import { loadUnitPage } from '../../src/queries/loadUnitPage.ts';
+import { indicatorsOf, periodOf } from './places.ts';
 import { playSequence } from './playSequence.ts';
-import { newLine, openSoakWorld, type SoakWorld } from './soakWorld.ts';
+import { openSoakWorld, type SoakWorld } from './soakWorld.ts';
 import { step } from './steps.ts';
 
 /** Sequences in one tenant before a new one is opened. */
@@ -20,13 +18,13 @@ export async function playSequences({ sequences, seed }: { readonly sequences: n
   let [played, steps] = [0, 0];
   try {
     await fc.assert(
-      fc.asyncProperty(fc.array(step, { minLength: 4, maxLength: 40 }), async (sequence) => {
+      fc.asyncProperty(fc.array(step, { minLength: 4, maxLength: 40, size: 'max' }), async (sequence) => {
         if (world === undefined || played % perWorld === 0) {
           world?.close();
           world = await openSoakWorld();
           indicators = await indicatorsOf(world);
         }
-        const places = indicators.slice(0, 2).map((indicator) => ({ indicator, period: periodOf(played) }));
+        const places = indicators.slice(0, 3).map((indicator) => ({ indicator, period: periodOf(played) }));
         played += 1;
         steps += sequence.length;
         const breaches = await playSequence(world, places, sequence);
@@ -38,16 +36,4 @@ export async function playSequences({ sequences, seed }: { readonly sequences: n
     world?.close();
   }
   return { sequences: played, steps };
-}
-
-/** A period of its own for each sequence, so that they never meet. */
-function periodOf(sequence: number): Period {
-  const month = String((sequence % 12) + 1).padStart(2, '0');
-  return `${3000 + (Math.floor(sequence / 12) % 6000)}-${month}` as Period;
-}
-
-async function indicatorsOf(world: SoakWorld): Promise<readonly Indicator[]> {
-  const services = world.servicesOf('administrator', newLine(), true);
-  const { indicators } = await loadUnitPage(services, 'KRS-KULTUR' as UnitCode);
-  return indicators.filter(({ states }) => states.length === 0);
 }

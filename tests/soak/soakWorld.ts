@@ -84,9 +84,9 @@ export async function openSoakWorld(): Promise<SoakWorld> {
         const request = new Request(url, init);
         const pass = () => local.fetch(request);
         if (direct) return pass();
+        const sent = pauses.sent(url, init.body);
         return queued(line, async () => {
           if (!line.online) throw new TypeError('Failed to fetch');
-          const sent = await pauses.sent(request.clone());
           const inner = request.url.endsWith('/$batch') ? line.innerFaults.shift() : undefined;
           const through = () => (inner === undefined ? pass() : strikeInner(inner, request, (each) => local.fetch(each)));
           const fault = request.method === 'GET' ? undefined : line.faults.shift();

@@ -6,11 +6,11 @@ export function watchPauses(now: () => number, breaches: string[]) {
     if (Number.isFinite(seconds)) closedUntil.set(service, now() + seconds * 1000);
   };
   return {
-    /** Looks at a request on its way, and tells which services it asks, by the ids of a batch or as the one. */
-    sent: async (request: Request): Promise<ReadonlyMap<string, string>> => {
-      const services = await servicesAsked(request);
+    /** Looks at a request as it is sent, and tells which services it asks, by the ids of a batch or as the one. */
+    sent: (url: string, body: unknown): ReadonlyMap<string, string> => {
+      const services = servicesAsked(url, body);
       for (const service of services.values())
-        if ((closedUntil.get(service) ?? 0) > now()) breaches.push(`I6: ${request.method} ${request.url} before Retry-After`);
+        if ((closedUntil.get(service) ?? 0) > now()) breaches.push(`I6: ${url} before Retry-After`);
       return services;
     },
     /** Looks at the answer: who must be left alone, and until when. */
@@ -33,9 +33,9 @@ export function watchPauses(now: () => number, breaches: string[]) {
 
 type Inner = { readonly id: string; readonly status: number; readonly headers?: Readonly<Record<string, string>> };
 
-async function servicesAsked(request: Request): Promise<ReadonlyMap<string, string>> {
-  const { pathname } = new URL(request.url);
+function servicesAsked(url: string, body: unknown): ReadonlyMap<string, string> {
+  const { pathname } = new URL(url);
   if (!pathname.endsWith('/$batch')) return new Map([['', pathname.split('/')[2] ?? '']]);
-  const { requests } = (await request.json()) as { requests: readonly { readonly id: string; readonly url: string }[] };
-  return new Map(requests.map(({ id, url }) => [id, url.split('/')[1] ?? '']));
+  const { requests } = JSON.parse(String(body)) as { requests: readonly { readonly id: string; readonly url: string }[] };
+  return new Map(requests.map((each) => [each.id, each.url.split('/')[1] ?? '']));
 }
