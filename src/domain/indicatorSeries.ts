@@ -1,5 +1,6 @@
 import { sameWords } from './cellText.ts';
-import type { UnitCode } from './id.ts';
+import { grouped } from './grouped.ts';
+import type { IndicatorId, UnitCode } from './id.ts';
 import type { Indicator } from './indicator.ts';
 import { comparePeriods, monthsOf, type Period } from './period.ts';
 import type { Result } from './result.ts';
@@ -32,7 +33,7 @@ export function indicatorSeriesOf(indicator: Indicator, records: ScorecardRecord
   const { targets, scorecards } = records;
   const { rule } = settingsOf(records.units, unitCode);
   const editions = editionsOf(indicator, records);
-  const reported = recordedIn(editions, records, unitCode);
+  const reported = recordedIn(editions, records.results, unitCode);
   const inForce: Target[] = [];
   for (const each of editions) {
     const replacedFrom = Math.min(...inForce.map(({ validFrom }) => monthsOf(validFrom).from));
@@ -55,12 +56,23 @@ export function indicatorSeriesOf(indicator: Indicator, records: ScorecardRecord
 /** A result, and the indicator it stood under when it was recorded: on this card or an earlier one. */
 export type Recorded = { readonly edition: Indicator; readonly result: Result };
 
-/** What is recorded of an indicator, period by period: on its own card, and where that says nothing, on the earlier ones. */
-export function recordedOf(indicator: Indicator, records: ScorecardRecords, unitCode: UnitCode): ReadonlyMap<Period, Recorded> {
-  return recordedIn(editionsOf(indicator, records), records, unitCode);
+/** What is recorded of each of some indicators, period by period: on its own card, and where that says nothing, on the earlier ones. */
+export function recordedOf(
+  indicators: readonly Indicator[],
+  records: ScorecardRecords,
+  unitCode: UnitCode,
+): ReadonlyMap<IndicatorId, ReadonlyMap<Period, Recorded>> {
+  const resultsOf = grouped(records.results, ({ indicatorId }) => indicatorId);
+  return new Map(
+    indicators.map((each) => {
+      const editions = editionsOf(each, records);
+      const results = editions.flatMap(({ id }) => resultsOf.get(id) ?? []);
+      return [each.id, recordedIn(editions, results, unitCode)];
+    }),
+  );
 }
 
-function recordedIn(editions: readonly Indicator[], { results }: ScorecardRecords, unitCode: UnitCode) {
+function recordedIn(editions: readonly Indicator[], results: readonly Result[], unitCode: UnitCode) {
   const recorded = new Map<Period, Recorded>();
   for (const edition of editions)
     for (const result of results)
@@ -71,15 +83,15 @@ function recordedIn(editions: readonly Indicator[], { results }: ScorecardRecord
 
 /** The indicator and itself on earlier cards, latest first. */
 function editionsOf(indicator: Indicator, { scorecards, indicators }: ScorecardRecords): readonly Indicator[] {
-  const cardById = new Map(scorecards.map((scorecard) => [scorecard.id, scorecard]));
-  const card = cardById.get(indicator.scorecardId);
-  if (card === undefined) return [indicator];
+  const card = scorecards.find(({ id }) => id === indicator.scorecardId);
+  const before = scorecards.filter(
+    (other) => card && comparePeriods(other.period, card.period) < 0 && sameWords(other.focusArea, card.focusArea),
+  );
+  if (before.length === 0) return [indicator];
+  const periodOf = new Map(before.map(({ id, period }) => [id, period]));
   const earlier = indicators.flatMap((each) => {
-    const other = cardById.get(each.scorecardId);
-    const before = other !== undefined && comparePeriods(other.period, card.period) < 0;
-    return before && sameWords(other.focusArea, card.focusArea) && isSameIndicator(each, indicator)
-      ? [{ each, period: other.period }]
-      : [];
+    const period = periodOf.get(each.scorecardId);
+    return period !== undefined && isSameIndicator(each, indicator) ? [{ each, period }] : [];
   });
   return [indicator, ...earlier.sort((a, b) => comparePeriods(b.period, a.period)).map(({ each }) => each)];
 }

@@ -10,6 +10,7 @@ import type { Person } from '../../domain/person.ts';
 import { canReport, onBehalfOf } from '../../domain/rights.ts';
 import { isOpen, type Scorecard } from '../../domain/scorecard.ts';
 import { isUnreported, standingOf } from '../../domain/standing.ts';
+import type { Target } from '../../domain/target.ts';
 import type { Unit } from '../../domain/unit.ts';
 import type { UnitPage } from '../../queries/unitPage.ts';
 import { assessmentWords, explainStanding } from '../../text/explanation.ts';
@@ -54,12 +55,14 @@ export type IndicatorLine = {
 /** Who reads, and when: rights and lateness depend on both. `day` is an ISO day. */
 export type Reader = { readonly person: Person; readonly day: string };
 
-/** What all lines of one scorecard have in common. */
+/** What a line is made of, and what all lines of one scorecard have in common. */
 export type LineContext = {
   readonly page: UnitPage;
   readonly unit: Unit;
   readonly scorecard: Scorecard;
   readonly rule: AssessmentRule;
+  /** The indicator's own. */
+  readonly targets: readonly Target[];
   readonly periods: readonly Period[];
   /** The card's own columns: what is blank in them stays blank, whatever an earlier card says. */
   readonly usual: readonly Period[];
@@ -71,10 +74,9 @@ export type LineContext = {
 export function indicatorLine(
   indicator: Indicator,
   recorded: ReadonlyMap<Period, Recorded>,
-  { page, unit, scorecard, rule, periods, usual, reader, texts }: LineContext,
+  { page, unit, scorecard, rule, targets, periods, usual, reader, texts }: LineContext,
 ): IndicatorLine {
   const results = [...recorded.values()].flatMap(({ edition, result }) => (edition === indicator ? [result] : []));
-  const targets = page.targets.filter(({ indicatorId }) => indicatorId === indicator.id);
   const standingIn = (period: Period) => standingOf({ indicator, targets, results, period, unitCode: unit.code, rule });
   const standing = standingIn(scorecard.period);
   const mayWrite = canReport(reader.person, unit, indicator, reader.day);

@@ -33,7 +33,8 @@ export function scorecardView(
   const indicators = page.indicators
     .filter((each) => each.scorecardId === scorecard.id && !isRetired(each, scorecard))
     .sort((a, b) => a.order - b.order);
-  const recorded = new Map(indicators.map((indicator) => [indicator.id, recordedOf(indicator, page, unit.code)]));
+  const recorded = recordedOf(indicators, page, unit.code);
+  const targetsOf = grouped(page.targets, ({ indicatorId }) => indicatorId);
   const own = page.results.filter(({ unitCode }) => unitCode === unit.code);
   const usual = tablePeriods({ indicators, targets: page.targets, results: own }, scorecard.period);
   const written = [...recorded.values()].flatMap((each) =>
@@ -45,6 +46,7 @@ export function scorecardView(
     successFactor: indicator.successFactor,
     line: indicatorLine(indicator, recorded.get(indicator.id) ?? new Map(), {
       ...{ page, unit, scorecard, rule, usual, reader, texts },
+      targets: targetsOf.get(indicator.id) ?? [],
       periods: window.periods,
     }),
   }));
