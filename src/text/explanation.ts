@@ -31,12 +31,13 @@ export function explainStanding(standing: Standing, texts: Texts): string {
     .join(' ');
 }
 
-function resultSentence({ result, previous, period }: Standing, { explanation, dates }: Texts): string {
+function resultSentence({ result, previous, period }: Standing, { explanation, dates, parts }: Texts): string {
   const text = result?.text.trim() ?? '';
   const kind = result?.reading.kind ?? 'blank';
   if (kind === 'unread') return explanation.unread(text);
   if (kind !== 'blank' && kind !== 'notMeasured') return sentence(text);
-  const nothing = kind === 'blank' ? explanation.blank(dates.period(period)) : explanation.notMeasured(dates.period(period));
+  const silent = kind === 'blank' ? explanation.blank : explanation.notMeasured;
+  const nothing = (result?.withheld ? parts.withheldTotal : silent)(dates.period(period));
   return previous
     ? `${nothing} ${sentence(explanation.lastMeasured(previous.text.trim(), dates.period(previous.period)))}`
     : nothing;

@@ -115,3 +115,13 @@ test('a mark is read out as symbol and level', () => {
   expect(assessmentWords({ level: 'desired', change: undefined }, textsOf('nn'))).toBe('Ønskt resultat');
   expect(assessmentWords({ level: 'notMeasured', change: undefined }, nb)).toBe('Ikke målt');
 });
+
+test('E6: a result too few answered is told as one, and not as something nobody measured', () => {
+  const standing = standingOfRow({ target: '4,0', results: { 2024: '3,9', 2026: 'Ikke målt' } });
+  const withheld = { ...standing, ...(standing.result && { result: { ...standing.result, withheld: true as const } }) };
+  expect(languages.map((language) => explainStanding(withheld, textsOf(language)).split('. ')[0])).toEqual([
+    '2026: Resultatet vises ikke, fordi for få har svart',
+    '2026: Resultatet blir ikkje vist, fordi for få har svart',
+    '2026: The result is not shown, because too few answered',
+  ]);
+});

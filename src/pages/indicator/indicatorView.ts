@@ -100,7 +100,7 @@ function cardOf({ indicator }: Standing, shown: Indicator, { scorecards }: UnitP
 }
 
 function periodLine(standing: Standing, card: Scorecard | undefined, texts: Texts): PeriodLine {
-  const { dates, indicatorPage, scorecardPage } = texts;
+  const { dates, indicatorPage } = texts;
   const { result, target, upcoming, shown, indicator, period } = standing;
   const text = result?.text.trim() ?? '';
   const kind = result?.reading.kind ?? 'blank';
@@ -113,12 +113,17 @@ function periodLine(standing: Standing, card: Scorecard | undefined, texts: Text
     quiet: kind === 'blank' || kind === 'notMeasured',
     target: target?.text.trim() ?? later ?? '–',
     level: shown.level,
-    words: isUnreported(standing) ? scorecardPage.notReported : assessmentWords(shown, texts),
+    words: levelWords(standing, texts),
     differs: standing.differs,
     movement: movementWords(standing, texts),
     comment: result?.comment ?? '',
     reported: reportedWords(result, texts),
   };
+}
+
+function levelWords(standing: Standing, texts: Texts): string {
+  if (standing.result?.withheld) return texts.parts.withheld;
+  return isUnreported(standing) ? texts.scorecardPage.notReported : assessmentWords(standing.shown, texts);
 }
 
 function reportedWords(result: Result | undefined, { dates }: Texts): string {
