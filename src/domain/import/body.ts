@@ -21,6 +21,7 @@ export const emptyRow: Omit<FoundRow, 'at'> = {
   unitOfMeasurement: undefined,
   comment: undefined,
   printed: undefined,
+  belongs: undefined,
   placements: [],
   trouble: undefined,
 };

@@ -1,8 +1,9 @@
+import { isPeriod } from '../period.ts';
 import { emptyRow, said, valueText, type Body, type BodyQuestion } from './body.ts';
 import { titleOf } from './cardTitle.ts';
 import { isValueColumn, type Column } from './column.ts';
 import { isFormula } from './formulaText.ts';
-import type { FoundRow, RowClass } from './foundCard.ts';
+import type { FoundRow, RowBelongs, RowClass } from './foundCard.ts';
 import { headAt } from './head.ts';
 import { placementsOf } from './placement.ts';
 import { printedAssessmentOf } from './printedAssessment.ts';
@@ -94,10 +95,14 @@ export function rowOfCells(cells: readonly string[], at: number, columns: readon
   const successFactor = written.trim() === '' ? factor : nameOf(written);
   const indicator = nameOf(cellOf('indicator') ?? '');
   const change = cellOf('change') ?? '';
-  const printed = printedAssessmentOf(change);
-  const comment = [said(cellOf('comment')), printed === undefined ? said(change) : undefined].filter(
-    (text) => text !== undefined,
-  );
+  const basis = cellOf('basis') ?? '';
+  // A judgement we computed ourselves, on its way back, is not one the municipality has published.
+  const printed = isComputed(basis) ? undefined : printedAssessmentOf(change);
+  const comment = [
+    said(cellOf('comment')),
+    printedAssessmentOf(change) === undefined && !saysNoLevel(change) ? said(change) : undefined,
+    isBasis(basis) ? undefined : said(basis),
+  ].filter((text) => text !== undefined);
   return {
     ...emptyRow,
     at,
@@ -106,8 +111,27 @@ export function rowOfCells(cells: readonly string[], at: number, columns: readon
     unitOfMeasurement: said(cellOf('unitOfMeasurement')),
     comment: comment.length === 0 ? undefined : comment.join('\n'),
     printed,
+    belongs: belongsOf(columns, cellOf),
     placements: [cells.slice(0, columns.length).flatMap((cell, index) => (isValueAt(columns, index) ? [valueText(cell)] : []))],
     trouble: cells.some(isFormula) ? 'formula' : indicator === '' ? 'noName' : undefined,
+  };
+}
+
+/** Where there is no judgement our own tables say so, in the judgement's place. */
+const saysNoLevel = (cell: string): boolean =>
+  /(?:^|, )(?:ikkj?e rapportert|not reported|ut[ea]n nivå|no level|kan ikkj?e (?:leses|lesast)|cannot be read)\.?$/i.test(
+    cell.trim(),
+  );
+const isComputed = (cell: string): boolean => /^(?:beregnet|rekna ut|computed)$/i.test(cell.trim());
+const isBasis = (cell: string): boolean => isComputed(cell) || /^(?:publisert|published|[-\u2010-\u2015])?$/i.test(cell.trim());
+
+function belongsOf(columns: readonly Column[], cellOf: (kind: Column['kind']) => string | undefined): RowBelongs | undefined {
+  if (!columns.some(({ kind }) => kind === 'unitName' || kind === 'focusArea' || kind === 'reportYear')) return undefined;
+  const period = cellOf('reportYear')?.trim() ?? '';
+  return {
+    unitName: said(cellOf('unitName')),
+    focusArea: said(cellOf('focusArea')),
+    period: isPeriod(period) ? period : undefined,
   };
 }
 

@@ -6,7 +6,11 @@ export type ValueColumn = { readonly kind: 'target' | 'result'; readonly period:
 
 /** What a column of a målekort holds. `other` is none of what we bring in. */
 export type Column =
-  | { readonly kind: 'successFactor' | 'indicator' | 'change' | 'comment' | 'unitOfMeasurement' | 'focusArea' }
+  | { readonly kind: 'successFactor' | 'indicator' | 'change' | 'comment' | 'unitOfMeasurement' }
+  /** What a row belongs to, where one table holds several målekort; `basis`: whether its judgement was published or computed. */
+  | { readonly kind: 'unitName' | 'focusArea' | 'reportYear' | 'basis' }
+  /** The period of the row's only result: such a table is a list of results and no målekort. */
+  | { readonly kind: 'period' }
   | ValueColumn
   | { readonly kind: 'other' };
 
@@ -15,23 +19,29 @@ const words: readonly (readonly [RegExp, Column['kind']])[] = [
   [/^(?:måle|styrings|resultat)?indikator(?:er|ar)?$|^måleparameter$|^hva måles$|^indicators?$/, 'indicator'],
   [/^fokusområde[rt]?$|^målområde[rt]?$|^perspektiv(?:er)?$|^tema$|^område$|^focus areas?$/, 'focusArea'],
   [
-    /^endring(?:ar|er)?(?: fr[åa] (?:sist|siste|forrige|førre)(?: måling)?)?$|^utvikling$|^trend$|^change(?: since last measurement)?$/,
+    /^endring(?:ar|er)?(?: fr[åa] (?:sist|siste|forrige|førre)(?: måling)?)?$|^utvikling$|^trend$|^change(?: since last(?: measurement)?)?$/,
     'change',
   ],
   [/^kommentar(?:er|ar)?$|^merknad(?:er|ar)?$|^comments?$/, 'comment'],
+  [/^rapportår$|^report year$/, 'reportYear'],
+  [/^vurdering$|^assessment$/, 'basis'],
+  [/^periode$|^period$/, 'period'],
+  [/^enhet$|^eining$|^unit$|^virksomhet$|^verksemd$/, 'unitName'],
   [/^måleenhet$|^måleeining$|^benevning$|^nemning$|^unit of measurement$/, 'unitOfMeasurement'],
   [
     /^(?:resultat)?krav(?:et)?$|^mål$|^målet$|^resultatmål$|^målsetting(?:er)?$|^måltall?$|^ambisjonsnivå$|^ønsket nivå$|^targets?$/,
     'target',
   ],
-  [/^resultat(?:er|et)?$|^res$|^målt$|^måling$|^status$|^faktisk$|^oppnådd$|^result?s?$|^$/, 'result'],
+  [/^resultat(?:er|et)?$|^res$|^målt$|^måling$|^faktisk$|^oppnådd$|^results?$|^$/, 'result'],
+  [/^status$/, 'change'],
 ];
 
 /** What a heading says its column holds; undefined where it says nothing we know. A year alone is a result's. */
 export function columnOf(heading: string): Column | undefined {
   const text = plain(heading);
   const { period, rest } = periodIn(text);
-  const kind = words.find(([spelling]) => spelling.test(rest))?.[1];
+  const found = words.find(([spelling]) => spelling.test(rest))?.[1];
+  const kind = rest === 'status' && period !== undefined ? 'result' : found;
   if (kind === 'target' || kind === 'result')
     return kind === 'result' && rest === '' && period === undefined ? undefined : { kind, period };
   return kind === undefined || kind === 'other' ? undefined : { kind };

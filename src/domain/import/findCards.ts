@@ -1,3 +1,4 @@
+import { grouped } from '../grouped.ts';
 import { comparePeriods, type Period } from '../period.ts';
 import type { Body, BodyQuestion } from './body.ts';
 import { bodyOfCells } from './bodyOfCells.ts';
@@ -29,13 +30,13 @@ export function findCards(source: readonly SourceRow[], known: Iterable<string> 
   for (let at = 0; at < source.length;) {
     const row = source[at];
     if (row === undefined) break;
-    const head = headAt(source, at) ?? resumed(row, title, last);
+    const head = headAt(source, at) ?? resumed(row, source[at - 1], title, last);
     if (head !== undefined) {
       const from = at + head.height;
       const body = bodies[head.form]({ source, from, columns: head.columns, known: names });
       classes.push(...source.slice(at, from).map((): RowClass => 'head'), ...body.classes);
       if (body.rows.length > 0) {
-        cards.push(cardOf(head, body, row.at, title));
+        cards.push(...cardsOf(head, body, row.at, title));
         title = noTitle;
       }
       last = head;
@@ -50,18 +51,26 @@ export function findCards(source: readonly SourceRow[], known: Iterable<string> 
   return { cards, classes };
 }
 
-/** Where a title stands in the middle of a table, the heading above holds for the rows after it too. */
-function resumed(row: SourceRow, title: CardTitle, last: Head | undefined): Head | undefined {
-  if (last?.form !== 'cells' || title.focusArea === undefined || row.kind !== 'cells') return undefined;
-  return row.cells.filter((cell) => cell.trim() !== '').length > 2 ? { ...last, height: 0 } : undefined;
+/** Where a title stands in a row of the table itself, the heading above holds for the rows after it too. */
+function resumed(row: SourceRow, before: SourceRow | undefined, title: CardTitle, last: Head | undefined): Head | undefined {
+  if (last?.form !== 'cells' || title.focusArea === undefined || row.kind !== 'cells' || before?.kind !== 'cells')
+    return undefined;
+  return row.cells.length === last.columns.length && titleOf(textOfRow(before)) !== undefined
+    ? { ...last, height: 0 }
+    : undefined;
 }
 
-function cardOf(head: Head, body: Body, at: number, title: CardTitle): FoundCard {
+/** The cards of one table: one, or one for each unit, focus area and report year its rows say they belong to. */
+function cardsOf(head: Head, body: Body, at: number, title: CardTitle): readonly FoundCard[] {
   const columns = valueColumnsOf(head.columns);
   const periodsOf = (kind: 'target' | 'result') =>
     columns.flatMap((column): Period[] => (column.kind === kind && column.period ? [column.period] : []));
-  const measured = periodsOf('result').sort(comparePeriods);
-  return { at, ...title, columns, period: measured.at(-1) ?? periodsOf('target').sort(comparePeriods).at(-1), rows: body.rows };
+  const latest = periodsOf('result').sort(comparePeriods).at(-1) ?? periodsOf('target').sort(comparePeriods).at(-1);
+  const groups = grouped(body.rows, ({ belongs }) => JSON.stringify(belongs ?? {}));
+  return [...groups.values()].map((rows): FoundCard => {
+    const { unitName, focusArea, period } = rows[0]?.belongs ?? {};
+    return { at, ...title, focusArea: focusArea ?? title.focusArea, unitName, columns, period: period ?? latest, rows };
+  });
 }
 
 /** Lines that are nothing but a few words: headings further down the page are often the names in the table. */

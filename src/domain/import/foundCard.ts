@@ -8,6 +8,13 @@ import type { RowNames } from './rowNames.ts';
 /** Why a row cannot be brought in as it is: no name, more values than columns, figures left over in its name, a formula in a cell. */
 export type RowTrouble = 'noName' | 'tooManyValues' | 'figuresInName' | 'formula';
 
+/** What a row says it belongs to, where one table holds the målekort of several units, focus areas or years. */
+export type RowBelongs = {
+  readonly unitName: string | undefined;
+  readonly focusArea: string | undefined;
+  readonly period: Period | undefined;
+};
+
 /** One row of a målekort as it was found: what it is about, and every way its values may stand. */
 export type FoundRow = {
   readonly at: number;
@@ -18,6 +25,7 @@ export type FoundRow = {
   readonly unitOfMeasurement: string | undefined;
   readonly comment: string | undefined;
   readonly printed: PrintedAssessment | undefined;
+  readonly belongs: RowBelongs | undefined;
   /** One where it is certain; several where cells were lost; none where nobody can tell. */
   readonly placements: readonly Placement[];
   readonly trouble: RowTrouble | undefined;
@@ -26,6 +34,8 @@ export type FoundRow = {
 /** A målekort as it was found in a file or a paste. What it does not say of itself is undefined. */
 export type FoundCard = {
   readonly at: number;
+  /** Whose it says it is. */
+  readonly unitName: string | undefined;
   readonly focusArea: string | undefined;
   readonly mainGoal: string | undefined;
   readonly kind: ScorecardKind | undefined;

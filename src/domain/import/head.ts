@@ -98,7 +98,9 @@ function headOfList(rows: readonly SourceRow[], index: number): Head | undefined
 function settled(columns: readonly Column[]): readonly Column[] | undefined {
   const firstValue = columns.findIndex(isValueColumn);
   if (firstValue < 0 || columns.filter(({ kind }) => kind !== 'other').length < 2) return undefined;
-  const named = columns.map((column, index) => focusAsFactor(column, index, columns));
+  // A list of results, one a row with its period, is no table of a målekort.
+  if (columns.some(({ kind }) => kind === 'period') && periodsIn(columns) === 0) return undefined;
+  const named = columns.map((column, index) => unitAsMeasured(focusAsFactor(column, index, columns), index, columns));
   if (named.some(({ kind }) => kind === 'indicator')) return named;
   if (periodsIn(columns) < 2 || firstValue === 0) return undefined;
   return named.map((column, index): Column => {
@@ -111,4 +113,10 @@ function settled(columns: readonly Column[]): readonly Column[] | undefined {
 function focusAsFactor(column: Column, index: number, columns: readonly Column[]): Column {
   if (column.kind !== 'focusArea' || columns.some(({ kind }) => kind === 'successFactor')) return column;
   return columns.findIndex(({ kind }) => kind === 'focusArea') === index ? { kind: 'successFactor' } : column;
+}
+
+/** «Enhet» first in the table, or beside a report year, is whose målekort it is; elsewhere it is what the figures count. */
+function unitAsMeasured(column: Column, index: number, columns: readonly Column[]): Column {
+  if (column.kind !== 'unitName' || index === 0 || columns.some(({ kind }) => kind === 'reportYear')) return column;
+  return { kind: 'unitOfMeasurement' };
 }

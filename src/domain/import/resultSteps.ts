@@ -13,7 +13,8 @@ import { periodOfColumn, resultPeriods, type ImportRecords, type RowOnItsWay, ty
  */
 export function resultSteps(records: ImportRecords, card: SettledCard, onItsWay: RowOnItsWay): readonly ImportStep[] {
   const { row, indicator, needs } = onItsWay;
-  const latest = resultPeriods(card).at(-1);
+  const periods = resultPeriods(card);
+  const latest = periods.includes(card.period) ? card.period : periods.at(-1);
   return card.found.columns.flatMap((column, index): readonly ImportStep[] => {
     if (column.kind !== 'result') return [];
     const period = periodOfColumn(card, index);

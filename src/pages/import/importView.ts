@@ -5,6 +5,7 @@ import { settledRows, type SettledRow } from '../../domain/import/rowChoice.ts';
 import type { ImportRecords } from '../../domain/import/settledCard.ts';
 import { isPeriod, type Period } from '../../domain/period.ts';
 import type { ScorecardKind } from '../../domain/scorecard.ts';
+import { searchable } from '../../domain/searchable.ts';
 import { settingsOf } from '../../domain/settings.ts';
 import type { Unit } from '../../domain/unit.ts';
 import type { UnitPage } from '../../queries/unitPage.ts';
@@ -100,8 +101,11 @@ type Around = {
 function cardView(card: ReadCard, place: number, around: Around, texts: Texts) {
   const { choices, records, at, met } = around;
   const choice: CardChoice = choices.cards.get(place) ?? {};
-  const included = choice.leftOut !== true;
-  const focusArea = choice.focusArea ?? card.focusArea ?? '';
+  // A card that says it is another unit's is left out until somebody wants it here.
+  const named = namedIn(card, at.page.units);
+  const foreign = named.unitName !== undefined && searchable(named.unitName) !== searchable(at.unit.name);
+  const included = !(choice.leftOut ?? foreign);
+  const focusArea = choice.focusArea ?? named.focusArea ?? '';
   const mainGoal = choice.mainGoal ?? card.mainGoal ?? '';
   const period = choice.period ?? card.period ?? at.period ?? '';
   const kind = choice.kind ?? card.kind ?? (at.unit.kind === 'municipality' ? 'shared' : 'own');
@@ -113,7 +117,9 @@ function cardView(card: ReadCard, place: number, around: Around, texts: Texts) {
   const own = steps.filter(({ key }) => !met.has(key));
   for (const { key } of own) met.add(key);
   const { importPage } = texts;
-  const name = focusArea.trim() === '' ? (card.sheet ?? '–') : focusArea;
+  const name = [foreign ? named.unitName : undefined, focusArea.trim() === '' ? (card.sheet ?? '–') : focusArea]
+    .filter(Boolean)
+    .join(', ');
   return {
     place,
     heading: importPage.card.heading(
@@ -133,6 +139,14 @@ function cardView(card: ReadCard, place: number, around: Around, texts: Texts) {
     unplaced: rows.filter(({ trouble }) => trouble === 'unplaced').length,
     steps: own,
   };
+}
+
+/** Whose card it says it is, and of what; the caption of a printed table says both: «Brukere, Kultur». */
+function namedIn({ unitName, focusArea }: ReadCard, units: readonly Unit[]) {
+  const named = unitName === undefined ? units.find(({ name }) => focusArea?.endsWith(`, ${name}`) === true) : undefined;
+  return named === undefined
+    ? { unitName, focusArea }
+    : { unitName: named.name, focusArea: focusArea?.slice(0, -named.name.length - 2) };
 }
 
 type Settled = {

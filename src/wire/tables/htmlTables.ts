@@ -6,9 +6,7 @@ import { markupPieces, type MarkupPiece } from './markup.ts';
 const unseen = new Set(['script', 'style', 'head', 'template', 'noscript', 'title', 'svg', 'xml', 'object']);
 /** Elements that begin and end a line. */
 const blocks = new Set(
-  'address article aside blockquote caption dd div dl dt footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol p section ul'.split(
-    ' ',
-  ),
+  'address article aside blockquote dd div dl dt footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol p section ul'.split(' '),
 );
 
 type OpenTable = { readonly grid: Grid; row: number; column: number; text: string | undefined; rows: number; columns: number };
@@ -23,9 +21,10 @@ export function htmlRows(html: string): readonly SourceRow[] {
   let line = '';
   let hidden: string | undefined;
   let raised = false;
+  let captioned = false;
   const push = (text: string) => {
     const table = tables.at(-1);
-    if (table === undefined) line += text;
+    if (table === undefined || captioned) line += text;
     else if (table.text !== undefined) table.text += text;
   };
   const endLine = () => {
@@ -49,7 +48,10 @@ export function htmlRows(html: string): readonly SourceRow[] {
     }
     if (piece.kind === 'open' && unseen.has(piece.name) && !piece.empty) hidden = piece.name;
     else if (piece.kind === 'text') push(raised ? inSuperscript(piece.text) : piece.text);
-    else if (piece.kind !== 'declaration' && piece.name === 'sup') raised = piece.kind === 'open' && !piece.empty;
+    else if (piece.kind !== 'declaration' && piece.name === 'caption') {
+      captioned = piece.kind === 'open';
+      if (!captioned) endLine();
+    } else if (piece.kind !== 'declaration' && piece.name === 'sup') raised = piece.kind === 'open' && !piece.empty;
     else if (piece.kind === 'open' && piece.name === 'table') {
       if (tables.length === 0) endLine();
       if (tables.length < 8) tables.push({ grid: createGrid(), row: -1, column: 0, text: undefined, rows: 1, columns: 1 });
