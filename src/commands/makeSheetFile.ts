@@ -13,35 +13,38 @@ export type SheetFile = {
 };
 
 /**
- * Makes a spreadsheet file in a worker, so that the page stays quick: it only hands over rows, a slice at a time, and waits for each
- * to be written before the next.
+ * Makes a spreadsheet file in a worker, so that the page stays quick: it only hands over rows, a slice at a time. One slice is written
+ * while the next is made, and no more are under way.
  */
-export async function makeSheetFile({ form, note, sheets, onProgress }: SheetFile): Promise<Blob> {
-  const worker = new Worker(new URL('./sheetWorker.ts', import.meta.url), { name: 'sheets' });
+export async function makeSheetFile({ onProgress, ...file }: SheetFile): Promise<Blob> {
+  const worker = new Worker(/* webpackChunkName: "sheets" */ new URL('./sheetWorker.ts', import.meta.url), { name: 'sheets' });
   try {
-    let written = 0;
-    await asked(worker, { kind: 'begin', form, note });
-    for (const { name, columns, rows } of sheets) {
-      await asked(worker, { kind: 'sheet', name, columns });
-      for (const slice of slices(rows)) {
-        await asked(worker, { kind: 'rows', rows: slice });
-        onProgress?.((written += slice.length));
-      }
+    let handedOver = 0;
+    let answer: Promise<FromSheetWorker> | undefined;
+    for (const message of messagesOf(file)) {
+      await answer;
+      answer = askWorker(worker, message);
+      if (message.kind === 'rows') onProgress?.((handedOver += message.rows.length));
     }
-    const answer = await asked(worker, { kind: 'end' });
-    if (answer.kind !== 'file') throw new Error('The worker ended without a file.');
-    return answer.file;
+    const last = await answer;
+    if (last?.kind !== 'file') throw new Error('The worker ended without a file.');
+    return last.file;
   } finally {
     worker.terminate();
   }
 }
 
-function asked(worker: Worker, message: ToSheetWorker): Promise<FromSheetWorker> {
-  return askWorker(worker, message);
+function* messagesOf({ form, note, sheets }: Omit<SheetFile, 'onProgress'>): Generator<ToSheetWorker> {
+  yield { kind: 'begin', form, note };
+  for (const { name, columns, rows } of sheets) {
+    yield { kind: 'sheet', name, columns };
+    for (const some of slices(rows)) yield { kind: 'rows', rows: some };
+  }
+  yield { kind: 'end' };
 }
 
 /** As many rows at a time as take a few milliseconds to make, and no more than are quick to hand over. */
-const slice = { milliseconds: 6, rows: 500 } as const;
+const slice = { milliseconds: 4, rows: 250 } as const;
 
 function* slices(rows: Sheet['rows']): Generator<readonly (readonly Cell[])[]> {
   let some: (readonly Cell[])[] = [];

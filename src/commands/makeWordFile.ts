@@ -3,7 +3,7 @@ import { askWorker } from './askWorker.ts';
 
 /** Makes a report's Word file (.docx) in a worker. */
 export async function makeWordFile(report: Report): Promise<Blob> {
-  const worker = new Worker(new URL('./wordWorker.ts', import.meta.url), { name: 'word' });
+  const worker = new Worker(/* webpackChunkName: "word" */ new URL('./wordWorker.ts', import.meta.url), { name: 'word' });
   try {
     return await askWorker<Report, Blob>(worker, report);
   } finally {

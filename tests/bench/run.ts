@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { bigTableCosts } from './bigTable.ts';
+import { exportCosts } from './export.ts';
 import { timeLocalGraph } from './localGraph.ts';
 import { isReached, tableOf } from './measurement.ts';
 import { postingCosts } from './posting.ts';
@@ -25,6 +26,7 @@ const measurements = [
   ...(await postingCosts()),
   ...rollUpCosts(),
   ...(await bigTableCosts()),
+  ...(await exportCosts()),
 ];
 mkdirSync('build', { recursive: true });
 writeFileSync('build/bench.json', `${JSON.stringify(measurements, null, 2)}\n`);
