@@ -65,7 +65,7 @@ export const nb: ScorecardTableTexts = {
   },
   limits: {
     heading: 'Resultatgrense',
-    hint: 'Pek på en rad, så står grensene her',
+    hint: 'Pek på en rad',
     of: (indicator, target) => (target === undefined ? indicator : `${indicator}, krav ${target}`),
     between: (from, to) => `${from} til ${to}`,
     need: {
@@ -127,7 +127,7 @@ export const nn: ScorecardTableTexts = {
   years: { ...nb.years, earlier: 'Tidlegare år', later: 'Seinare år' },
   limits: {
     ...nb.limits,
-    hint: 'Peik på ei rad, så står grensene her',
+    hint: 'Peik på ei rad',
     need: {
       metAndBetter: 'krav nådd og betre enn sist',
       metAndBetterOrFirst: 'krav nådd og betre, eller første måling',
@@ -186,7 +186,7 @@ export const en: ScorecardTableTexts = {
   },
   limits: {
     heading: 'Levels',
-    hint: 'Point at a row to see its limits here',
+    hint: 'Point at a row',
     of: (indicator, target) => (target === undefined ? indicator : `${indicator}, target ${target}`),
     between: (from, to) => `${from} to ${to}`,
     need: {

@@ -13,15 +13,19 @@ import { useTableStyles } from './tableStyles.ts';
 export function IndicatorCells({
   line,
   open,
+  trendApart,
   onToggle,
 }: {
   readonly line: IndicatorLine;
   readonly open: boolean;
+  /** Whether the trend has a column of its own; else it stands under the mark. */
+  readonly trendApart: boolean;
   readonly onToggle: () => void;
 }) {
   const styles = useTableStyles();
   const { scorecardPage, outbox } = useTexts();
   const notSent = useNotSent();
+  const trend = <Sparkline series={line.series()} />;
   return (
     <>
       <th scope="row" className={styles.indicator}>
@@ -46,10 +50,9 @@ export function IndicatorCells({
         <LevelMark level={line.level} words={line.words} differs={line.difference !== undefined} />
         {line.difference && <div className={styles.note}>{line.difference.note}</div>}
         {line.computedOnly && line.level !== 'notMeasured' && <div className={styles.note}>{scorecardPage.computed}</div>}
+        {!trendApart && <div className={styles.trendUnder}>{trend}</div>}
       </td>
-      <td className={styles.trend}>
-        <Sparkline series={line.series()} />
-      </td>
+      {trendApart && <td className={styles.trend}>{trend}</td>}
     </>
   );
 }

@@ -22,14 +22,17 @@ function IndicatorCard({ line, opened }: { readonly line: IndicatorLine; readonl
       <RowToggle open={open} label={scorecardPage.details(line.name)} onToggle={() => opened.toggle(line.id)}>
         <strong>{line.name}</strong>
       </RowToggle>
-      <div className={styles.mark}>
-        <LevelMark level={line.level} words={line.words} differs={line.difference !== undefined} />
-        {line.counted && <CountedNote counted={line.counted} />}
-        {line.computedOnly && line.level !== 'notMeasured' && <Tag>{scorecardPage.computed}</Tag>}
-        {line.unsure !== undefined && <Tag tone="warning">{scorecardPage.unsure}</Tag>}
-        {line.cells.some(({ period }) => notSent({ indicatorId: line.id, unitCode: line.unitCode, period })) && (
-          <Tag tone="warning">{outbox.notSent}</Tag>
-        )}
+      <div className={styles.state}>
+        <div className={styles.mark}>
+          <LevelMark level={line.level} words={line.words} differs={line.difference !== undefined} />
+          {line.counted && <CountedNote counted={line.counted} />}
+          {line.computedOnly && line.level !== 'notMeasured' && <Tag>{scorecardPage.computed}</Tag>}
+          {line.unsure !== undefined && <Tag tone="warning">{scorecardPage.unsure}</Tag>}
+          {line.cells.some(({ period }) => notSent({ indicatorId: line.id, unitCode: line.unitCode, period })) && (
+            <Tag tone="warning">{outbox.notSent}</Tag>
+          )}
+        </div>
+        <Sparkline series={line.series()} />
       </div>
       {line.difference && <div className={styles.note}>{line.difference.note}</div>}
       <dl className={styles.values}>
@@ -40,9 +43,6 @@ function IndicatorCard({ line, opened }: { readonly line: IndicatorLine; readonl
           </div>
         ))}
       </dl>
-      <div className={styles.trend}>
-        <Sparkline series={line.series()} />
-      </div>
       {open && <RowDetails line={line} opened={opened} />}
     </>
   );
@@ -72,7 +72,12 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalXS}`,
   },
   note: { paddingInlineStart: '32px', fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
-  trend: { padding: `0 ${tokens.spacingHorizontalXS}` },
+  state: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr) auto',
+    columnGap: tokens.spacingHorizontalS,
+    alignItems: 'center',
+  },
   values: {
     display: 'grid',
     gridTemplateColumns: 'repeat(auto-fit, minmax(84px, 1fr))',

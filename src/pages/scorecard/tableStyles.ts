@@ -54,13 +54,14 @@ export const useTableStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground3 },
   change: { ...cell, paddingTop: tokens.spacingVerticalSNudge, width: '20%' },
   trend: { ...cell, width: '88px', paddingTop: tokens.spacingVerticalXXS, paddingBottom: 0 },
+  trendUnder: { paddingInlineStart: '28px', marginTop: tokens.spacingVerticalXXS },
   note: { paddingInlineStart: '28px', fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
   details: { ...cell, padding: 0, backgroundColor: tokens.colorNeutralBackground2 },
   tags: {
     display: 'flex',
     flexWrap: 'wrap',
     gap: tokens.spacingHorizontalXS,
-    marginTop: tokens.spacingVerticalXXS,
-    paddingInlineStart: '28px',
+    marginTop: '-2px',
+    paddingInlineStart: '24px',
   },
 });
