@@ -80,7 +80,6 @@ export const nn: OwnershipTexts = {
   set: (count, name) =>
     count === 1 ? `${name} er vikar for 1 måleindikator.` : `${name} er vikar for ${count} måleindikatorar.`,
   ask: (administrator) => `Berre dei som eig lista «Måleindikatorer», kan setje vikar. Spør ${administrator}.`,
-  copyAsk: 'Kopier spørsmålet',
   askText: ({ owner, unit, why, indicators }) =>
     `Hei! Kan du setje vikar for ${owner} i ${unit}? ${why}. Det gjeld: ${indicators}.`,
 };

@@ -1,4 +1,5 @@
 import type { RoundState } from '../domain/round.ts';
+import { capital, type Words } from './terms.ts';
 
 /** The words of reporting rounds: when, what to mind, who is ready, and who is to be reminded. */
 export type RoundTexts = {
@@ -10,7 +11,6 @@ export type RoundTexts = {
   readonly markReady: (unit: string) => string;
   readonly markReadyLeft: (left: number) => string;
   readonly ready: (name: string, day: string) => string;
-  readonly notReady: string;
   readonly undoReady: string;
   readonly alreadyReady: (name: string) => string;
   readonly uncertain: string;
@@ -22,7 +22,6 @@ export type RoundTexts = {
   readonly unlock: string;
   readonly lockSure: (period: string) => string;
   readonly locked: (name: string, day: string) => string;
-  readonly nudge: string;
   readonly nudgeIntro: (count: number) => string;
   readonly noLeader: string;
   readonly nudgeText: (about: NudgeWords) => string;
@@ -44,7 +43,7 @@ export type NudgeWords = {
   readonly link: string;
 };
 
-export const nb: RoundTexts = {
+export const nb = (words: Words): RoundTexts => ({
   section: 'Rapporteringsrunder',
   state: { coming: 'Ikke åpnet', open: 'Åpen', late: 'Over fristen, tas fortsatt imot', locked: 'Låst' },
   days: (opens, closes) => [opens && `åpner ${opens}`, closes && `stenger ${closes}`].filter(Boolean).join(', '),
@@ -54,20 +53,18 @@ export const nb: RoundTexts = {
   markReadyLeft: (left) =>
     left === 1 ? '1 måleindikator er ikke rapportert ennå.' : `${left} måleindikatorer er ikke rapportert ennå.`,
   ready: (name, day) => `Klarmarkert av ${name} ${day}`,
-  notReady: 'Ikke klarmarkert',
   undoReady: 'Angre klarmarkering',
   alreadyReady: (name) => `${name} hadde alt klarmarkert.`,
   uncertain: 'Vi vet ikke om det ble lagret. Les siden på nytt.',
   readyCount: (ready, total) => `${ready} av ${total} klarmarkert`,
-  units: 'Enhetene i runden',
-  column: { unit: 'Enhet', reported: 'Rapportert', ready: 'Klarmarkert' },
+  units: `${capital(words.theUnits)} i runden`,
+  column: { unit: capital(words.unit), reported: 'Rapportert', ready: 'Klarmarkert' },
   readyWord: 'Klar',
   lock: 'Lås runden',
   unlock: 'Lås opp',
   lockSure: (period) => `Ingen kan endre resultater for ${period} når runden er låst. Låse nå?`,
   locked: (name, day) => `Låst av ${name} ${day}`,
-  nudge: 'Påminn',
-  nudgeIntro: (count) => (count === 1 ? '1 enhet er ikke klarmarkert.' : `${count} enheter er ikke klarmarkert.`),
+  nudgeIntro: (count) => (count === 1 ? `1 ${words.unit} er ikke klarmarkert.` : `${count} ${words.units} er ikke klarmarkert.`),
   noLeader: 'ingen leder registrert',
   nudgeText: ({ round, closes, lines, link }) =>
     [
@@ -81,26 +78,22 @@ export const nb: RoundTexts = {
   sent: (people) => (people === 1 ? '1 leder fikk varsel i Teams.' : `${people} ledere fikk varsel i Teams.`),
   notSent: (name, why) => `${name} fikk ikke varsel. ${why}`,
   notifyWhat: (left, unit) => (left === 1 ? `1 måleindikator i ${unit}` : `${left} måleindikatorer i ${unit}`),
-  showUnits: 'Vis enhetene',
+  showUnits: `Vis ${words.theUnits}`,
   followUp: 'Følg opp',
-};
+});
 
-export const nn: RoundTexts = {
-  ...nb,
+export const nn = (words: Words): RoundTexts => ({
+  ...nb(words),
   section: 'Rapporteringsrundar',
   state: { coming: 'Ikkje opna', open: 'Open', late: 'Over fristen, blir framleis teken imot', locked: 'Låst' },
   days: (opens, closes) => [opens && `opnar ${opens}`, closes && `stengjer ${closes}`].filter(Boolean).join(', '),
   lateNote: 'Fristen er ute. Du kan framleis rapportere til runden blir låst.',
   markReadyLeft: (left) =>
     left === 1 ? '1 måleindikator er ikkje rapportert enno.' : `${left} måleindikatorar er ikkje rapporterte enno.`,
-  notReady: 'Ikkje klarmarkert',
-  alreadyReady: (name) => `${name} hadde alt klarmarkert.`,
   uncertain: 'Vi veit ikkje om det vart lagra. Les sida på nytt.',
-  units: 'Einingane i runden',
-  column: { unit: 'Eining', reported: 'Rapportert', ready: 'Klarmarkert' },
   lockSure: (period) => `Ingen kan endre resultat for ${period} når runden er låst. Låse no?`,
-  nudge: 'Minn om',
-  nudgeIntro: (count) => (count === 1 ? '1 eining er ikkje klarmarkert.' : `${count} einingar er ikkje klarmarkerte.`),
+  nudgeIntro: (count) =>
+    count === 1 ? `1 ${words.unit} er ikkje klarmarkert.` : `${count} ${words.units} er ikkje klarmarkerte.`,
   noLeader: 'ingen leiar registrert',
   nudgeText: ({ round, closes, lines, link }) =>
     [
@@ -114,11 +107,9 @@ export const nn: RoundTexts = {
   sent: (people) => (people === 1 ? '1 leiar fekk varsel i Teams.' : `${people} leiarar fekk varsel i Teams.`),
   notSent: (name, why) => `${name} fekk ikkje varsel. ${why}`,
   notifyWhat: (left, unit) => (left === 1 ? `1 måleindikator i ${unit}` : `${left} måleindikatorar i ${unit}`),
-  showUnits: 'Vis einingane',
-  followUp: 'Følg opp',
-};
+});
 
-export const en: RoundTexts = {
+export const en = (words: Words): RoundTexts => ({
   section: 'Reporting rounds',
   state: { coming: 'Not open yet', open: 'Open', late: 'Past the deadline, still accepted', locked: 'Locked' },
   days: (opens, closes) => [opens && `opens ${opens}`, closes && `closes ${closes}`].filter(Boolean).join(', '),
@@ -127,20 +118,18 @@ export const en: RoundTexts = {
   markReady: (unit) => `Mark ${unit} as ready`,
   markReadyLeft: (left) => (left === 1 ? '1 indicator is not reported yet.' : `${left} indicators are not reported yet.`),
   ready: (name, day) => `Marked ready by ${name} on ${day}`,
-  notReady: 'Not marked ready',
   undoReady: 'Undo marking as ready',
   alreadyReady: (name) => `${name} had already marked it ready.`,
   uncertain: 'We do not know whether it was saved. Read the page again.',
   readyCount: (ready, total) => `${ready} of ${total} marked ready`,
-  units: 'The units of the round',
-  column: { unit: 'Unit', reported: 'Reported', ready: 'Ready' },
+  units: `${capital(words.theUnits)} of the round`,
+  column: { unit: capital(words.unit), reported: 'Reported', ready: 'Ready' },
   readyWord: 'Ready',
   lock: 'Lock the round',
   unlock: 'Unlock',
   lockSure: (period) => `Nobody can change results for ${period} once the round is locked. Lock now?`,
   locked: (name, day) => `Locked by ${name} on ${day}`,
-  nudge: 'Remind',
-  nudgeIntro: (count) => (count === 1 ? '1 unit is not marked ready.' : `${count} units are not marked ready.`),
+  nudgeIntro: (count) => (count === 1 ? `1 ${words.unit} is not marked ready.` : `${count} ${words.units} are not marked ready.`),
   noLeader: 'no leader registered',
   nudgeText: ({ round, closes, lines, link }) =>
     [
@@ -154,6 +143,6 @@ export const en: RoundTexts = {
   sent: (people) => (people === 1 ? '1 leader was notified in Teams.' : `${people} leaders were notified in Teams.`),
   notSent: (name, why) => `${name} was not notified. ${why}`,
   notifyWhat: (left, unit) => (left === 1 ? `1 indicator in ${unit}` : `${left} indicators in ${unit}`),
-  showUnits: 'Show the units',
+  showUnits: `Show ${words.theUnits}`,
   followUp: 'Follow up',
-};
+});

@@ -1,4 +1,5 @@
 import type { UpdateState } from '../domain/resultUpdates.ts';
+import type { Words } from './terms.ts';
 
 /** The words of «Mine oppdateringer»: what is mine to report or move, and by when. */
 export type UpdatesTexts = {
@@ -11,7 +12,6 @@ export type UpdatesTexts = {
   readonly overdue: (days: number) => string;
   readonly measure: string;
   readonly indicator: string;
-  readonly periodOf: (period: string) => string;
   readonly moveTo: (status: string) => string;
   readonly reportMeasure: (title: string) => string;
   readonly moved: (title: string, status: string) => string;
@@ -33,7 +33,7 @@ export type UpdatesTexts = {
   readonly locked: (name: string, day: string) => string;
 };
 
-export const nb: UpdatesTexts = {
+export const nb = (words: Words): UpdatesTexts => ({
   progress: (done, total) => `${done} av ${total} gjort`,
   overdueCount: (count) => `${count} over frist`,
   list: 'Det som venter på deg',
@@ -43,7 +43,6 @@ export const nb: UpdatesTexts = {
   overdue: (days) => (days === 1 ? '1 dag over frist' : `${days} dager over frist`),
   measure: 'Tiltak',
   indicator: 'Måleindikator',
-  periodOf: (period) => `for ${period}`,
   moveTo: (status) => `Sett til ${status}`,
   reportMeasure: (title) => `Oppdater tiltaket ${title}`,
   moved: (title, status) => `${title}: ${status}`,
@@ -60,7 +59,7 @@ export const nb: UpdatesTexts = {
   reported: (text) => `Rapportert: ${text}`,
   nothing: {
     title: 'Ingenting er ditt å oppdatere',
-    text: 'Her står måleindikatorer og tiltak du er ansvarlig for, eller er vikar for, i alle enheter.',
+    text: `Her står måleindikatorer og tiltak du er ansvarlig for, eller er vikar for, i alle ${words.units}.`,
   },
   allDone: {
     title: 'Alt er gjort. Takk!',
@@ -69,26 +68,21 @@ export const nb: UpdatesTexts = {
   next: (what, day) => `Neste er ${what}, fra ${day}.`,
   nextNone: 'Ingenting nytt er ventet.',
   locked: (name, day) => `Perioden ble låst av ${name} ${day}. Resultatene kan leses, men ikke endres.`,
-};
+});
 
-export const nn: UpdatesTexts = {
-  ...nb,
-  progress: (done, total) => `${done} av ${total} gjort`,
+export const nn = (words: Words): UpdatesTexts => ({
+  ...nb(words),
   overdueCount: (count) => `${count} over fristen`,
   list: 'Det som ventar på deg',
   tab: (left) => `Mine oppdateringar (${left})`,
   state: { coming: 'Kjem', due: 'Ventar', overdue: 'Over fristen', done: 'Gjort', locked: 'Låst' },
   overdue: (days) => (days === 1 ? '1 dag over fristen' : `${days} dagar over fristen`),
   changedMeanwhile: (status) => `Nokon andre sette tiltaket til «${status}» medan du såg på det. Vel på nytt.`,
-  newMeasureFor: (indicator) => `Nytt tiltak for ${indicator}`,
   measureTitle: 'Kva skal gjerast?',
   measureTitleNeeded: 'Skriv kva som skal gjerast.',
-  makeMeasure: 'Legg til tiltaket',
-  measureMade: (title) => `Tiltaket «${title}» er lagt til.`,
-  change: 'Endre',
   nothing: {
     title: 'Ingenting er ditt å oppdatere',
-    text: 'Her står måleindikatorar og tiltak du er ansvarleg for, eller er vikar for, i alle einingar.',
+    text: `Her står måleindikatorar og tiltak du er ansvarleg for, eller er vikar for, i alle ${words.units}.`,
   },
   allDone: {
     title: 'Alt er gjort. Takk!',
@@ -97,9 +91,9 @@ export const nn: UpdatesTexts = {
   next: (what, day) => `Neste er ${what}, frå ${day}.`,
   nextNone: 'Ingenting nytt er venta.',
   locked: (name, day) => `Perioden vart låst av ${name} ${day}. Resultata kan lesast, men ikkje endrast.`,
-};
+});
 
-export const en: UpdatesTexts = {
+export const en = (words: Words): UpdatesTexts => ({
   progress: (done, total) => `${done} of ${total} done`,
   overdueCount: (count) => `${count} overdue`,
   list: 'Waiting for you',
@@ -109,7 +103,6 @@ export const en: UpdatesTexts = {
   overdue: (days) => (days === 1 ? '1 day overdue' : `${days} days overdue`),
   measure: 'Measure',
   indicator: 'Indicator',
-  periodOf: (period) => `for ${period}`,
   moveTo: (status) => `Set to ${status}`,
   reportMeasure: (title) => `Update the measure ${title}`,
   moved: (title, status) => `${title}: ${status}`,
@@ -126,7 +119,7 @@ export const en: UpdatesTexts = {
   reported: (text) => `Reported: ${text}`,
   nothing: {
     title: 'Nothing is yours to update',
-    text: 'Here stand the indicators and measures you answer for, or stand in for, in all units.',
+    text: `Here stand the indicators and measures you answer for, or stand in for, in all ${words.units}.`,
   },
   allDone: {
     title: 'All done. Thank you!',
@@ -135,4 +128,4 @@ export const en: UpdatesTexts = {
   next: (what, day) => `Next is ${what}, from ${day}.`,
   nextNone: 'Nothing new is expected.',
   locked: (name, day) => `The period was locked by ${name} on ${day}. Results can be read, but not changed.`,
-};
+});
