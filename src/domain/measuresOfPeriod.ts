@@ -1,11 +1,12 @@
+import { addMonths } from './day.ts';
 import type { IndicatorId } from './id.ts';
 import type { Measure } from './measure.ts';
 import { monthsOf, type Period } from './period.ts';
 
 /**
- * The measures a report of a period tells of: those that were under way in it, by their days, and those still open from before. A
- * measure without days goes with its indicator, which is of one report year; without either it is told of while it is open. Archived
- * ones are left out.
+ * The measures a report of a period tells of: those that were under way in it, by their days, and those still open from before. One
+ * that does not say when it begins is taken to take a year. A measure without days goes with its indicator, which is of one report
+ * year; without either it is told of while it is open. Archived ones are left out.
  */
 export function measuresOfPeriod(
   measures: readonly Measure[],
@@ -16,7 +17,7 @@ export function measuresOfPeriod(
   return measures.filter(({ archived, start, due, status, indicatorId }) => {
     if (archived) return false;
     const open = status === 'notStarted' || status === 'inProgress';
-    const [first, last] = [start ?? due, due ?? start];
+    const [first, last] = [start ?? (due && addMonths(due, -12)), due ?? start];
     if (first === undefined || last === undefined) return indicatorId === undefined ? open : indicators.has(indicatorId);
     return monthOf(first) < to && (open || monthOf(last) >= from);
   });

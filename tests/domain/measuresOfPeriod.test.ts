@@ -19,6 +19,8 @@ test.each([
   ['due the year before, and still open', { start: '2025-02-01', due: '2025-06-30', status: 'inProgress' }, true],
   ['begins next year', { start: '2027-01-01', due: '2027-06-30', status: 'notStarted' }, false],
   ['due next year, begun in this', { start: '2026-12-01', due: '2027-06-30', status: 'inProgress' }, true],
+  ['due next year, with no word of when it begins', { due: '2027-02-01', status: 'notStarted' }, true],
+  ['due in two years, with no word of when it begins', { due: '2028-02-01', status: 'notStarted' }, false],
   ['without days, of one of the year’s indicators', { indicatorId: ofYear, status: 'implemented' }, true],
   ['without days, of another year’s indicator', { indicatorId: 'i-2017' as IndicatorId, status: 'implemented' }, false],
   ['without days or indicator, open', { status: 'inProgress' }, true],
