@@ -20,7 +20,7 @@ export function NarrativePart({
   unit,
   period,
   staff,
-  told,
+  staleWords,
   begin,
   demonstration,
 }: {
@@ -29,8 +29,8 @@ export function NarrativePart({
   readonly period: Period;
   /** How many work there, where this is the section that says so. */
   readonly staff: string | undefined;
-  /** The whole article is said to be old already. */
-  readonly told: boolean;
+  /** How it is said that a text is old; undefined where it is said of the whole article already. */
+  readonly staleWords: string | undefined;
   readonly begin: boolean;
   /** What is written here is invented. */
   readonly demonstration: boolean;
@@ -53,7 +53,7 @@ export function NarrativePart({
           {staff} {(narrative?.demonstration ?? demonstration) && <Tag tone="brand">{frame.demonstration}</Tag>}
         </p>
       )}
-      {stale && !told && <Notice tone="warning">{words.stale}</Notice>}
+      {stale && staleWords !== undefined && <Notice tone="warning">{staleWords}</Notice>}
       {saved && !writing && <Notice tone="success">{words.saved}</Notice>}
       {writing ? (
         <NarrativeEditor

@@ -44,7 +44,7 @@ export function Narratives({
         </>
       )}
       {read && <IssueNotes issues={read.issues} missing={read.missing} />}
-      {view?.stale && <Notice tone="warning">{narrative.stale}</Notice>}
+      {view?.stale && <Notice tone="warning">{view.staleWords}</Notice>}
       {view?.parts.map((part) => (
         <NarrativePart
           key={part.section}
@@ -52,7 +52,7 @@ export function Narratives({
           unit={unit}
           period={period}
           staff={part.section === 'facts' ? view.staff : undefined}
-          told={view.stale}
+          staleWords={view.stale ? undefined : view.staleWords}
           begin={begin}
           demonstration={demonstration}
         />

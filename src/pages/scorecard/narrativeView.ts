@@ -12,6 +12,7 @@ import { canEditMeasures } from '../../domain/rights.ts';
 import { isOpen } from '../../domain/scorecard.ts';
 import type { Unit } from '../../domain/unit.ts';
 import type { UnitPage } from '../../queries/unitPage.ts';
+import { nn } from '../../text/narrativeTexts.ts';
 import { numberText } from '../../text/numbers.ts';
 import type { Texts } from '../../text/texts.ts';
 import type { Reader } from './indicatorLine.ts';
@@ -34,6 +35,8 @@ export type NarrativePartView = {
 export type NarrativeView = {
   /** All of it is more than a year old: said once, over it. */
   readonly stale: boolean;
+  /** How that is said: of a nynorsk unit's article in nynorsk, to whoever reads Norwegian. */
+  readonly staleWords: string;
   /** «48,5 årsverk, 61 ansatte»; undefined where nobody has said, or the year is an earlier one. */
   readonly staff: string | undefined;
   readonly parts: readonly NarrativePartView[];
@@ -74,7 +77,12 @@ export function narrativeView(
     ];
   });
   const written = parts.filter(({ blocks }) => blocks.length > 0);
-  return { stale: written.length > 0 && written.every(({ stale }) => stale), staff, parts };
+  return {
+    stale: written.length > 0 && written.every(({ stale }) => stale),
+    staleWords: unit.languageForm === 'nn' && texts.language === 'nb' ? nn.stale : words.stale,
+    staff,
+    parts,
+  };
 }
 
 function firstOf(blocks: readonly NarrativeBlock[]): string | undefined {

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { usualRule, type AssessmentRule } from '../../../src/domain/assessmentRule.ts';
+import { usualSettings } from '../../../src/domain/settings.ts';
 import { scorecardView } from '../../../src/pages/scorecard/scorecardView.ts';
 import { textsOf } from '../../../src/text/texts.ts';
 import { reader, seededPage } from '../seededPage.ts';
@@ -63,4 +65,26 @@ test('a card whose years were all blank keeps its columns, and no row is green',
   const { periods, groups } = view('KRS-SENTRALADM', 'krs-2015-sentraladm');
   expect(periods).toEqual(['2013', '2014', '2015']);
   expect(groups.flatMap((group) => group.lines).map(({ level }) => level)).toEqual(['notMeasured', 'notMeasured']);
+});
+
+test('N2 what has been published can no longer be reported over, and no rule or limit changes its text, level or symbol', () => {
+  const page = seededPage('KRS-KULTUR');
+  const card = page.scorecards.find(({ id }) => id === 'demo-2026-kultur');
+  if (card === undefined) throw new Error('No scorecard');
+  const published = { level: 'acceptable', change: 'holding' } as const;
+  const results = page.results.map((each) =>
+    each.indicatorId === 'demo-2026-kultur-06' && each.period === '2026' ? { ...each, published } : each,
+  );
+  const lineIn = (rule: AssessmentRule) => {
+    const units = page.units.map((unit) => (unit.code === 'KRS' ? { ...unit, settings: { ...usualSettings, rule } } : unit));
+    const lines = scorecardView({ ...page, results, units }, page.unit, card, reader('leader'), textsOf('nb')).groups.flatMap(
+      (group) => group.lines,
+    );
+    return lines.find(({ id }) => id === 'demo-2026-kultur-06');
+  };
+  for (const rule of [usualRule, { ...usualRule, basis: 'target' as const }]) {
+    expect(lineIn(rule)).toMatchObject({ words: 'Strek, akseptabelt resultat', level: 'acceptable', report: undefined });
+    expect(lineIn(rule)?.cells.map(({ text }) => text)).toEqual(['8,4 %', '8,8 %', '9,1 %']);
+    expect(lineIn(rule)?.difference?.note).toBe('Publisert; beregnet: Pil ned, uakseptabelt resultat');
+  }
 });
