@@ -71,7 +71,6 @@ export function CheckInForm({
         event.preventDefault();
         save();
       }}
-      onKeyDown={({ key, ctrlKey, metaKey }) => key === 'Enter' && (ctrlKey || metaKey) && save()}
     >
       <CheckInFacts checkIn={checkIn} hint={hint} />
       <Field label={scorecardPage.value(period)} required {...(form.lacks === 'value' ? missing(scorecardPage.valueNeeded) : {})}>
@@ -117,6 +116,7 @@ export function CheckInForm({
       >
         <Textarea
           name="comment"
+          onKeyDown={({ key, ctrlKey, metaKey }) => key === 'Enter' && (ctrlKey || metaKey) && save()}
           value={form.draft.comment}
           onChange={(_, data) => form.change({ comment: data.value })}
           rows={2}
