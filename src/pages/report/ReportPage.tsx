@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import { Suspense, useState } from 'react';
 import type { Period } from '../../domain/period.ts';
 import { settingsOf } from '../../domain/settings.ts';
@@ -8,6 +8,7 @@ import type { UnitPage } from '../../queries/unitPage.ts';
 import { textsOf, type Language } from '../../text/texts.ts';
 import { EmptyNote } from '../../ui/EmptyNote.tsx';
 import { useTexts } from '../../ui/Language.tsx';
+import { useGo } from '../../ui/Navigation.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import { ManyReport } from './ManyReport.tsx';
 import { ReportChoices } from './ReportChoices.tsx';
@@ -25,6 +26,7 @@ export function ReportPage({
 }) {
   const styles = useStyles();
   const { report, frame } = useTexts();
+  const go = useGo();
   const under = unitsUnder(page.units, unit.code);
   const [withUnder, setWithUnder] = useState(under.length > 1 && unit.kind === 'municipality');
   const [language, setLanguage] = useState<Language>(unit.languageForm);
@@ -49,6 +51,11 @@ export function ReportPage({
           <UnitReport page={page} unit={unit} period={period} texts={texts} />
         )}
       </Suspense>
+      <p className={styles.intro}>
+        <Link as="button" onClick={() => go({ unit: unit.code, section: 'import', row: undefined })}>
+          {report.page.bringIn}
+        </Link>
+      </p>
     </div>
   );
 }
