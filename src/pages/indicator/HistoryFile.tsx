@@ -1,4 +1,4 @@
-import { Button, makeStyles } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { makeSheetFile } from '../../commands/makeSheetFile.ts';
 import { saveFile } from '../../commands/saveFile.ts';
@@ -35,4 +35,4 @@ export function HistoryFile({ changes, name }: { readonly changes: readonly Resu
   );
 }
 
-const useStyles = makeStyles({ button: { '@media print': { display: 'none' } } });
+const useStyles = makeStyles({ button: { marginTop: tokens.spacingVerticalS, '@media print': { display: 'none' } } });

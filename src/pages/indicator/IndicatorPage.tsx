@@ -86,16 +86,12 @@ export function IndicatorPage({ page, unit, row }: { readonly page: UnitPage; re
             <DefinitionSheet facts={view.facts} />
           </Section>
         </div>
-        <div className={styles.parts}>
+        <div className={styles.below}>
           <PartsSection key={row} view={view} unit={unit} />
-        </div>
-        <div className={styles.measures}>
           <Section title={indicatorPage.measures}>
             <MeasureList linked={linked} unit={unit.code} />
           </Section>
-        </div>
-        <div className={styles.history}>
-          <HistorySection key={row} view={view} unit={unit} />
+          <HistorySection key={`${row} history`} view={view} unit={unit} />
         </div>
       </article>
     </>
@@ -114,8 +110,8 @@ const useStyles = makeStyles({
     paddingTop: tokens.spacingVerticalS,
     [room]: {
       gridTemplateColumns: 'minmax(0, 1fr) 280px',
-      gridTemplateRows: 'auto auto 1fr auto auto auto',
-      gridTemplateAreas: `"headline headline" "chart definition" "table definition" "parts parts" "measures measures" "history history"`,
+      gridTemplateRows: 'auto auto 1fr auto',
+      gridTemplateAreas: `"headline headline" "chart definition" "table definition" "below below"`,
     },
   },
   headline: { [room]: { gridArea: 'headline' } },
@@ -130,7 +126,11 @@ const useStyles = makeStyles({
       backgroundColor: tokens.colorNeutralBackground2,
     },
   },
-  parts: { minWidth: 0, ':empty': { display: 'none' }, [room]: { gridArea: 'parts' } },
-  measures: { [room]: { gridArea: 'measures' } },
-  history: { [room]: { gridArea: 'history' } },
+  below: {
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: tokens.spacingVerticalXXXL,
+    minWidth: 0,
+    [room]: { gridArea: 'below' },
+  },
 });

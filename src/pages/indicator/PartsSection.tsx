@@ -128,12 +128,12 @@ const useStyles = makeStyles({
   lead: { margin: `0 0 ${tokens.spacingVerticalS}`, maxWidth: '72ch' },
   beside: {
     display: 'grid',
-    gridTemplateColumns: 'minmax(360px, 5fr) minmax(0, 7fr)',
-    columnGap: tokens.spacingHorizontalXXL,
+    gridTemplateColumns: 'minmax(360px, 1fr) minmax(0, 640px)',
+    columnGap: tokens.spacingHorizontalL,
     alignItems: 'start',
     '@media print': { gridTemplateColumns: 'minmax(0, 1fr)' },
   },
-  room: { aspectRatio: '460 / 420' },
+  room: { aspectRatio: '540 / 430' },
   said: { margin: `${tokens.spacingVerticalS} 0`, maxWidth: '72ch' },
   quiet: {
     margin: `${tokens.spacingVerticalS} 0 0`,

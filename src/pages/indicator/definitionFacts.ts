@@ -33,7 +33,9 @@ export function definitionFacts(
     ...extra(fact.counts, indicator.countsMeasures ? indicatorPage.countsMeasures : undefined),
     ...extra(
       fact.target,
-      ...targets.map((each) => (each.text.trim() === '' ? undefined : indicatorPage.targetFrom(each.text.trim(), from(each)))),
+      ...changed(targets.map((target) => ({ target, text: target.text.trim() }))).map(({ target, text }) =>
+        indicatorPage.targetFrom(text, from(target)),
+      ),
     ),
     ...extra(fact.limits, ...limitLines(targets, indicatorPage, from)),
     ...extra(
@@ -46,15 +48,20 @@ export function definitionFacts(
   ];
 }
 
-/** Limits that did not change with a new target are said once. */
+type TargetLine = { readonly target: Target; readonly text: string };
+
+/** What did not change with a new target is said once. */
+function changed(lines: readonly TargetLine[]): readonly TargetLine[] {
+  return lines.filter(({ text }, index) => text !== '' && text !== lines[index - 1]?.text);
+}
+
 function limitLines(
   targets: readonly Target[],
   { limits, targetFrom }: Texts['indicatorPage'],
   from: (target: Target) => string,
 ): readonly string[] {
   const lines = targets.map((target) => ({ target, text: limits(written(target.desired), written(target.acceptable)) }));
-  const changed = lines.filter(({ text }, index) => text !== '' && text !== lines[index - 1]?.text);
-  return changed.map(({ target, text }) => targetFrom(text, from(target)));
+  return changed(lines).map(({ target, text }) => targetFrom(text, from(target)));
 }
 
 function written(limit: number | undefined): string | undefined {

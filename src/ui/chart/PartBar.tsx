@@ -19,7 +19,7 @@ export function PartBar({ height, look = 0 }: { readonly height: number | undefi
 const useStyles = makeStyles({
   bar: { display: 'block', overflow: 'visible' },
   track: {
-    stroke: tokens.colorNeutralBackground4,
+    stroke: tokens.colorNeutralStroke2,
     strokeWidth: '8px',
     '@media (forced-colors: active)': { stroke: 'GrayText', strokeWidth: '1px' },
     '@media print': { stroke: '#999', strokeWidth: '1px' },

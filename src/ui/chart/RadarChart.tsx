@@ -14,7 +14,7 @@ export function RadarChart({
   lines,
   rings,
   summary,
-  width = 460,
+  width = 540,
 }: {
   readonly names: readonly string[];
   readonly lines: readonly RadarLine[];

@@ -29,12 +29,12 @@ export type RadarView = {
 };
 
 const lineHeight = 14;
-const widest = 116;
+const widest = 108;
 const rings = [0.25, 0.5, 0.75, 1];
 
 /** Places a radar of so many axes in so many pixels' width; the first axis points straight up, the others follow the clock. */
 export function radarView(names: readonly string[], given: readonly RadarLine[], width: number): RadarView {
-  const radius = Math.max(60, width / 2 - widest - 14);
+  const radius = Math.max(60, width / 2 - widest - 10);
   const middle = { x: width / 2, y: radius + 3 * lineHeight + 8 };
   const spot = (index: number, height: number): Spot => {
     const angle = (2 * Math.PI * index) / names.length;
