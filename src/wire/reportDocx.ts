@@ -90,7 +90,7 @@ function headingOf(text: string, level: number): Paragraph {
 }
 
 function paragraph(text: string): Paragraph {
-  return new Paragraph({ spacing: { after: 120 }, children: runs(text) });
+  return new Paragraph({ spacing: { before: 80, after: 120 }, children: runs(text) });
 }
 
 function small(text: string): Paragraph {

@@ -31,11 +31,11 @@ body { font: 11pt/1.45 'Segoe UI', Arial, sans-serif; color: #111; max-width: 60
 h1 { font-size: 1.7em; } h2 { font-size: 1.35em; margin-top: 2em; } h3 { font-size: 1.15em; } h4, h5 { font-size: 1em; }
 table { border-collapse: collapse; width: 100%; margin: 1em 0; }
 caption { text-align: left; font-weight: 600; padding-bottom: .3em; }
-th, td { border: 1px solid #888; padding: .3em .5em; text-align: left; vertical-align: top; overflow-wrap: anywhere; }
+th, td { border: 1px solid #888; padding: .3em .5em; text-align: left; vertical-align: top; overflow-wrap: break-word; }
 thead th { background: #eee; } tbody th { font-weight: 600; }
 .figures { text-align: right; }
 @page { size: A4; margin: 18mm 15mm; }
-@media print { body { margin: 0; max-width: none; padding: 0; } thead { display: table-header-group; } tr { break-inside: avoid; } h1, h2, h3, h4 { break-after: avoid; } }
+@media print { body { margin: 0; max-width: none; padding: 0 1px; font-size: 10pt; } thead { display: table-header-group; } tr { break-inside: avoid; } h1, h2, h3, h4 { break-after: avoid; } }
 </style>
 </head>
 <body>
