@@ -2,6 +2,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
 import type { UnitCode } from '../domain/id.ts';
 import type { SyncStep } from '../domain/taskSync.ts';
+import { myUpdatesKey } from '../queries/myUpdates.ts';
 import { useServices } from '../queries/services.ts';
 import { storeTaskStatus, type StoreStep } from './storeTaskStatus.ts';
 
@@ -15,7 +16,10 @@ export function useTaskSync(code: UnitCode, steps: readonly SyncStep[]) {
   const { mutate, data, isPending } = useMutation({
     mutationKey: ['storeTaskStatus', code],
     mutationFn: (toStore: readonly StoreStep[]) => storeTaskStatus(services, toStore),
-    onSettled: () => void cache.invalidateQueries({ queryKey: ['unitPage', code] }),
+    onSettled: () => {
+      void cache.invalidateQueries({ queryKey: ['unitPage', code] });
+      void cache.invalidateQueries({ queryKey: myUpdatesKey });
+    },
   });
   const tried = useRef(new Set<string>());
   // Storing answers to what Planner says, not to a click: so it follows the reading.

@@ -13,7 +13,7 @@ const cards = async () =>
   );
 
 test('B1: the leader sees what waits in all units, overdue first, and how much is done', async () => {
-  const { servicesOf } = await openFaultyTenant({ pageSize: 50 });
+  const { servicesOf } = await openFaultyTenant({ pageSize: 200 });
   await openUpdates(servicesOf('leader'));
   const titles = await cards();
   expect(titles[0]).toContain('Brukerundersøkelse i høst7 dager over frist');
@@ -29,7 +29,7 @@ test('B1: the leader sees what waits in all units, overdue first, and how much i
 });
 
 test('B1: whoever has nothing to do is told so, and nobody else’s work', async () => {
-  const { servicesOf } = await openFaultyTenant({ pageSize: 50 });
+  const { servicesOf } = await openFaultyTenant({ pageSize: 200 });
   await openUpdates(servicesOf('employee'));
   expect(await screen.findByText('Ingenting er ditt å oppdatere')).toBeDefined();
 });
@@ -45,7 +45,7 @@ test('everything is read in one exchange beside the tree', async () => {
 });
 
 test('B2, B3: three inputs; the previous value and comment and the target in sight; a fall asks why before it saves', async () => {
-  const { servicesOf, network } = await openFaultyTenant({ pageSize: 50 });
+  const { servicesOf, network } = await openFaultyTenant({ pageSize: 200 });
   await openUpdates(servicesOf('leader'));
   await userEvent.click(await screen.findByRole('button', { name: /^Brukertilfredshet på badet/ }));
   const form = screen.getByRole('form', { name: 'Rapporter Brukertilfredshet på badet for 2026' });
@@ -66,7 +66,7 @@ test('B2, B3: three inputs; the previous value and comment and the target in sig
 });
 
 test('a keyboard is enough: each save leads on to the next, and the last one to a thank-you', async () => {
-  const { servicesOf } = await openFaultyTenant({ pageSize: 50 });
+  const { servicesOf } = await openFaultyTenant({ pageSize: 200 });
   await openUpdates(servicesOf('leader'));
   const first = await screen.findByRole('button', { name: /^Brukerundersøkelse i høst/ });
   first.focus();
@@ -88,7 +88,7 @@ test('a keyboard is enough: each save leads on to the next, and the last one to 
 }, 60_000);
 
 test('C6: a new measure is made inside the check-in, is the reporter’s own and serves the indicator', async () => {
-  const { servicesOf } = await openFaultyTenant({ pageSize: 50 });
+  const { servicesOf } = await openFaultyTenant({ pageSize: 200 });
   const services = servicesOf('leader');
   await openUpdates(services);
   await userEvent.click(await screen.findByRole('button', { name: /^Opplevd god service/ }));
@@ -110,7 +110,7 @@ test('C6: a new measure is made inside the check-in, is the reporter’s own and
 });
 
 test('B9: the deputy sees the leader’s, and reports on behalf of the leader', async () => {
-  const { servicesOf } = await openFaultyTenant({ pageSize: 50 });
+  const { servicesOf } = await openFaultyTenant({ pageSize: 200 });
   const services = servicesOf('deputy');
   await openUpdates(services);
   await userEvent.click(await screen.findByRole('button', { name: /^Brukertilfredshet på badet/ }));
@@ -127,7 +127,7 @@ test('B9: the deputy sees the leader’s, and reports on behalf of the leader', 
 });
 
 test('B8: a unit is marked ready once, says by whom, and the mark is taken back', async () => {
-  const { servicesOf } = await openFaultyTenant({ pageSize: 50 });
+  const { servicesOf } = await openFaultyTenant({ pageSize: 200 });
   await openUpdates(servicesOf('leader'));
   const round = within(await screen.findByRole('article', { name: 'Årsrapportering 2026' }));
   expect(round.getByText(/måleindikatorer er ikke rapportert ennå/)).toBeDefined();
