@@ -9,6 +9,7 @@ import { useEffect, useState, type ReactNode } from 'react';
 import type { Host, Theme } from '../teams/host.ts';
 import { textsOf, type Language } from '../text/texts.ts';
 import { TextsContext } from '../ui/Language.tsx';
+import { usePaperStyles } from '../ui/paperStyles.ts';
 
 const themes = { default: teamsLightTheme, dark: teamsDarkTheme, contrast: teamsHighContrastTheme } as const satisfies Record<
   Theme,
@@ -24,6 +25,7 @@ export function languageOf(locale: string): Language {
 /** Theme and words around everything; both follow the host. Before there is a host they follow the browser. */
 export function Shell({ host, children }: { readonly host: Host | undefined; readonly children: ReactNode }) {
   usePageStyles();
+  usePaperStyles();
   const [newTheme, setNewTheme] = useState<Theme>();
   const theme = newTheme ?? host?.context.theme ?? 'default'; // the host comes after the first picture
   const language = languageOf(host?.context.locale ?? navigator.language);

@@ -24,6 +24,8 @@ export type FrameTexts = {
   readonly refresh: string;
   readonly refreshing: string;
   readonly print: string;
+  /** Under the unit's name on paper: which year, when it was read and from where. */
+  readonly onPaper: (period: string | undefined, moment: string) => string;
   readonly refreshFailed: (reason: string) => string;
   readonly waitingForSignIn: string;
   readonly waitingForUnit: string;
@@ -71,6 +73,8 @@ export const nb = (words: Words): FrameTexts => ({
   refresh: 'Les på nytt',
   refreshing: 'Leser på nytt …',
   print: 'Skriv ut',
+  onPaper: (period, moment) =>
+    [period && `Rapportår ${period}`, `Lest ${moment}`, 'Kilde: kommunens lister i SharePoint'].filter(Boolean).join(' · '),
   refreshFailed: (reason) => `Kunne ikke lese på nytt, viser det som ble lest sist. ${reason}`,
   waitingForSignIn: 'Venter på innlogging …',
   waitingForUnit: 'Leser målekortet …',
@@ -112,6 +116,8 @@ export const nn = (words: Words): FrameTexts => ({
   earlierHistory: (from) => (from === undefined ? 'Historia før det ligg hos' : `Historia før ${from} ligg hos`),
   refresh: 'Les på nytt',
   refreshing: 'Les på nytt …',
+  onPaper: (period, moment) =>
+    [period && `Rapportår ${period}`, `Lese ${moment}`, 'Kjelde: listene til kommunen i SharePoint'].filter(Boolean).join(' · '),
   readAt: (time) => `Lese ${time}`,
   refreshFailed: (reason) => `Kunne ikkje lese på nytt, viser det som vart lese sist. ${reason}`,
   waitingForSignIn: 'Ventar på innlogging …',
@@ -169,6 +175,10 @@ export const en = (words: Words): FrameTexts => ({
   refresh: 'Read again',
   refreshing: 'Reading again …',
   print: 'Print',
+  onPaper: (period, moment) =>
+    [period && `Report year ${period}`, `Read ${moment}`, 'Source: the municipality’s lists in SharePoint']
+      .filter(Boolean)
+      .join(' · '),
   refreshFailed: (reason) => `Could not read again; showing what was read last. ${reason}`,
   waitingForSignIn: 'Waiting for sign-in …',
   waitingForUnit: 'Reading the scorecard …',

@@ -14,6 +14,8 @@ export type HeaderView = {
   readonly periods: readonly Period[];
   readonly period: Period | undefined;
   readonly readAt: string;
+  /** Report year, when it was read and from where, for paper. */
+  readonly onPaper: string;
   readonly reading: boolean;
   readonly demonstration: boolean;
 };
@@ -74,7 +76,8 @@ export function UnitHeader({
           {status}
         </span>
       </div>
-      <div className={styles.tools}>
+      <p className={styles.paper}>{view.onPaper}</p>
+      <div className={mergeClasses(styles.tools, styles.noPrint)}>
         {view.period !== undefined && (
           <label className={styles.field}>
             <span className={styles.label}>{frame.period}</span>
@@ -89,7 +92,7 @@ export function UnitHeader({
           <span className={styles.label} aria-live="polite">
             {view.reading ? frame.refreshing : frame.readAt(view.readAt)}
           </span>
-          <span className={mergeClasses(styles.buttons, styles.noPrint)}>
+          <span className={styles.buttons}>
             <Button size="small" onClick={onRefresh} disabledFocusable={view.reading}>
               {frame.refresh}
             </Button>
@@ -152,6 +155,7 @@ const useStyles = makeStyles({
   tools: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalL, alignItems: 'flex-end' },
   buttons: { display: 'flex', columnGap: tokens.spacingHorizontalXS },
   link: { textDecorationLine: 'underline' },
+  paper: { display: 'none', '@media print': { display: 'block', flexBasis: '100%', margin: 0 } },
   noPrint: { '@media print': { display: 'none' } },
   field: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXXS },
   label: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },

@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react';
+import { usePrinting } from './usePrinting.ts';
 
 /** Narrow is a phone or a meeting's side panel, wide has room for the unit tree beside the page. */
 export type Width = 'narrow' | 'medium' | 'wide';
@@ -19,7 +20,8 @@ function widthNow(): Width {
   return window.matchMedia(wide).matches ? 'wide' : 'medium';
 }
 
-/** The room there is now, followed as it changes. */
+/** The room there is now, followed as it changes; paper has room for tables, and none beside them. */
 export function useWidth(): Width {
-  return useSyncExternalStore(subscribe, widthNow);
+  const onScreen = useSyncExternalStore(subscribe, widthNow);
+  return usePrinting() ? 'medium' : onScreen;
 }

@@ -69,7 +69,7 @@ export function OverviewPage({ unit, period }: { readonly unit: Unit; readonly p
       {capacityOf(person, unit, { day }) !== undefined && (
         <RoundLine standings={basis.standings} units={page.units} unit={unit} period={period} day={day} />
       )}
-      <section aria-label={unit.name}>
+      <section aria-label={unit.name} className={styles.overview}>
         <p className={styles.sentence}>
           {overview.sentence(view.total)} {view.unreported > 0 && overview.unitsWithout(view.unreported)}
         </p>
@@ -102,6 +102,7 @@ function earliest(period: Period): Period {
 }
 
 const useStyles = makeStyles({
+  overview: { '@media print': { breakInside: 'avoid' } },
   sentence: {
     margin: `${tokens.spacingVerticalS} 0 ${tokens.spacingVerticalM}`,
     maxWidth: '72ch',

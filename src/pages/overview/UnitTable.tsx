@@ -6,6 +6,7 @@ import type { RollUpKind } from '../../domain/rollUp.ts';
 import { useTexts } from '../../ui/Language.tsx';
 import { RowGap } from '../../ui/RowGap.tsx';
 import { useMedia } from '../../ui/useMedia.ts';
+import { usePrinting } from '../../ui/usePrinting.ts';
 import { useVirtualRows } from '../../ui/useVirtualRows.ts';
 import type { OverviewBasis } from './overviewBasis.ts';
 import type { OverviewRow } from './overviewRows.ts';
@@ -35,7 +36,7 @@ export function UnitTable({
 }) {
   const styles = useUnitTableStyles();
   const texts = useTexts();
-  const roomy = useMedia('(min-width: 900px)') || view.columns.length === 0;
+  const roomy = [useMedia('(min-width: 900px)'), usePrinting(), view.columns.length === 0].some(Boolean);
   const levels = roomy ? levelsShown(view) : [];
   const { box, long, rows: inSight, rest, measure, focusRow, onFocusRow } = useVirtualRows({ count: rows.length, rowHeight: 40 });
   const laidTogether = rollUp === 'worst' || rollUp === 'average';

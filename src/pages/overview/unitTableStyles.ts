@@ -29,11 +29,11 @@ export const useUnitTableStyles = makeStyles({
     borderRadius: tokens.borderRadiusLarge,
     backgroundColor: tokens.colorNeutralBackground1,
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
-    '@media print': { overflowX: 'visible', border: 'none' },
+    '@media print': { overflowX: 'visible', border: 'none', maxHeight: 'none', page: 'wide' },
   },
   long: { maxHeight: '70vh', overflowY: 'auto', scrollPaddingTop: '96px', scrollPaddingLeft: '220px' },
   table: { width: '100%', borderCollapse: 'separate', borderSpacing: 0 },
-  thead: { position: 'sticky', top: 0, zIndex: 2 },
+  thead: { position: 'sticky', top: 0, zIndex: 2, '@media print': { position: 'static' } },
   group: {
     ...head,
     textAlign: 'start',
