@@ -5,7 +5,9 @@ import { indicatorRow } from '../../../src/wire/indicatorRow.ts';
 import { measureRow } from '../../../src/wire/measureRow.ts';
 import { narrativeRow } from '../../../src/wire/narrativeRow.ts';
 import { parseRows } from '../../../src/wire/parseRows.ts';
+import { readinessRow } from '../../../src/wire/readinessRow.ts';
 import { resultRow } from '../../../src/wire/resultRow.ts';
+import { roundRow } from '../../../src/wire/roundRow.ts';
 import { scorecardRow } from '../../../src/wire/scorecardRow.ts';
 import { targetRow } from '../../../src/wire/targetRow.ts';
 import { unitRow } from '../../../src/wire/unitRow.ts';
@@ -23,6 +25,8 @@ test('the product reads every seeded row without an issue', () => {
     parseRows(unitRow, graphItems('units')),
     parseRows(scorecardRow, graphItems('scorecards')),
     parseRows(measureRow, graphItems('measures')),
+    parseRows(roundRow, graphItems('rounds')),
+    parseRows(readinessRow, graphItems('readiness')),
     parseRows(narrativeRow, graphItems('narratives')),
   ];
   expect([indicators, targets, results, ...rest].flatMap(({ issues }) => issues)).toEqual([]);
