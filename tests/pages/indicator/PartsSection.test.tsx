@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { FluentProvider, teamsLightTheme } from '@fluentui/react-components';
 import { QueryClientProvider } from '@tanstack/react-query';
-import { render, screen, waitFor, within } from '@testing-library/react';
+import { configure, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, test, vi } from 'vitest';
 import type { UnitCode } from '../../../src/domain/id.ts';
@@ -17,6 +17,8 @@ import { NavigationContext, type Go } from '../../../src/ui/Navigation.tsx';
 import { openFaultyTenant, type FaultyTenant } from '../../commands/faultyTenant.ts';
 import { saysAfterwards } from '../../commands/networkFaults.ts';
 import { smallSeed } from '../../commands/smallSeed.ts';
+
+configure({ asyncUtilTimeout: 20_000 }); // machines are sometimes busy
 
 const kultur = 'KRS-KULTUR' as UnitCode;
 const survey = 'demo-2026-kultur-08';
