@@ -59,6 +59,16 @@ test('D4: the sections stand in the municipality’s order, and the målekort in
   ]);
 });
 
+test('D3: blank is a dash, «Ikke målt» is itself, and a result is as written', () => {
+  const [table] = blocksOf(reportOf('KRS', '2017')).filter((block) => block.kind === 'table');
+  const rows = table?.grid.groups.flatMap((group) => group.rows.map((row) => row.map(({ text }) => text))) ?? [];
+  expect(rows.slice(3)).toEqual([
+    ['Innføre metodeverk', 'Innført', '–', 'I arbeid', 'Innført', 'Ønsket resultat'],
+    ['Innføre ny organisasjonsmodell', 'Innført', '–', '–', '–', 'Strek, akseptabelt resultat'],
+    ['God forvaltningspraksis', '800', 'Ikke målt', '523', 'Ikke målt', 'Ikke målt'],
+  ]);
+});
+
 test('N11: the same figures in bokmål and nynorsk, by form and by word', () => {
   const [nb, nn] = [reportText(reportOf('KRS', '2017')), reportText(reportOf('KRS', '2017', { language: 'nn' }))];
   expect(nb).toContain('Av 6 indikatorer er');
