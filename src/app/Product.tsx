@@ -5,9 +5,9 @@ import { createQueryClient } from '../queries/createQueryClient.ts';
 import { ServicesContext } from '../queries/services.ts';
 import type { Host } from '../teams/host.ts';
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
+import { FrameSkeleton } from '../ui/FrameSkeleton.tsx';
 import { AdministratorContext, useTexts } from '../ui/Language.tsx';
 import { NavigationContext } from '../ui/Navigation.tsx';
-import { Skeleton } from '../ui/Skeleton.tsx';
 import type { Config } from './config.ts';
 import { FirstUnit } from './FirstUnit.tsx';
 import { FailedPage } from './FailedPage.tsx';
@@ -58,7 +58,7 @@ function Guarded({ session, host }: { readonly session: Session; readonly host: 
         />
       )}
     >
-      <Suspense fallback={<Skeleton rows={8} waiting={frame.waitingForUnit} />}>
+      <Suspense fallback={<FrameSkeleton waiting={frame.waitingForUnit} />}>
         <SignedIn session={session} host={host} />
       </Suspense>
     </ErrorBoundary>

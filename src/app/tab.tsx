@@ -1,12 +1,12 @@
 import { createRoot } from 'react-dom/client';
+import { FrameSkeleton } from '../ui/FrameSkeleton.tsx';
 import { useTexts } from '../ui/Language.tsx';
-import { Skeleton } from '../ui/Skeleton.tsx';
 import { Shell } from './Shell.tsx';
 
 const root = createRoot(document.querySelector('#root')!, { onCaughtError: () => undefined }); // the boundary shows it, with details to copy
 
 function Waiting() {
-  return <Skeleton rows={8} waiting={useTexts().frame.waitingForSignIn} />;
+  return <FrameSkeleton waiting={useTexts().frame.waitingForSignIn} />;
 }
 
 /** Starts the tab: the frame at once; the host, the configuration and the product come meanwhile, each in a chunk of its own. */
