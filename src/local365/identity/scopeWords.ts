@@ -8,4 +8,7 @@ export const scopeWords: Readonly<Record<string, string>> = {
   'Channel.ReadBasic.All': 'lese navnene på kanalene i teamene dine',
   'Tasks.ReadWrite': 'lese og endre oppgavene dine i Planner',
   'ChannelMessage.Send': 'skrive innlegg i kanaler i ditt navn',
+  'TeamsActivity.Send': 'varsle andre i aktivitetsfeeden i Teams i ditt navn',
+  'User.Read.All': 'lese hele profilen til alle i kommunen',
+  'GroupMember.Read.All': 'lese hvem som er med i gruppene',
 };
