@@ -48,7 +48,8 @@ type Asked = {
 type Again = { readonly asked: Asked; readonly pause: number; readonly error: GraphError; readonly token?: TokenOptions };
 
 /**
- * Asks up to twenty things in one exchange, and asks again for those that were throttled, until all have an answer.
+ * Asks many things, twenty to an exchange and the exchanges side by side, and asks again for those that were throttled, all of them
+ * together, until each has an answer.
  *
  * Each request keeps its own outcome: one refusal costs the others nothing, and none is left without an answer.
  */
@@ -67,28 +68,39 @@ export async function askBatch(requests: readonly BatchRequest[], parts: BatchPa
     const ready = open.filter((each) => !answers.has(each.index));
     if (ready.length === 0) break;
     const again: Again[] = [];
-    try {
-      const pause = Math.max(...ready.map(closedFor));
-      if (pause > 0) await wait(pause, deadline.signal);
-      const kind = { reads: ready.every(({ reads }) => reads), repeatable: ready.every(({ repeatable }) => repeatable), token };
-      const envelope = ready.map(({ index, request }) => innerRequest(origin, String(index), request));
-      const { body, inDoubt } = await send(envelope, kind);
-      const responses = innerResponses(body);
-      for (const asked of ready) {
-        if (inDoubt) asked.inDoubt = true;
-        const outcome = outcomeOf(asked, responses.get(String(asked.index)), round, now());
-        if ('ok' in outcome) answers.set(asked.index, outcome.ok ? outcome : { ok: false, error: forOne(asked, outcome.error) });
-        else again.push(outcome);
-      }
-    } catch (reason) {
+    const unanswered = (part: readonly Asked[], reason: unknown) => {
       if (signal?.aborted) throw reason;
       const error =
         reason instanceof GraphError
           ? reason
           : new GraphError('unavailable', { status: 0, code: 'timeout', what: 'POST $batch' });
-      for (const asked of ready) refuse(asked, error);
+      for (const asked of part) refuse(asked, error);
+    };
+    const exchange = async (part: readonly Asked[]) => {
+      try {
+        const kind = { reads: part.every(({ reads }) => reads), repeatable: part.every(({ repeatable }) => repeatable), token };
+        const envelope = part.map(({ index, request }) => innerRequest(origin, String(index), request));
+        const { body, inDoubt } = await send(envelope, kind);
+        const responses = innerResponses(body);
+        for (const asked of part) {
+          if (inDoubt) asked.inDoubt = true;
+          const outcome = outcomeOf(asked, responses.get(String(asked.index)), round, now());
+          if ('ok' in outcome)
+            answers.set(asked.index, outcome.ok ? outcome : { ok: false, error: forOne(asked, outcome.error) });
+          else again.push(outcome);
+        }
+      } catch (reason) {
+        unanswered(part, reason);
+      }
+    };
+    try {
+      const pause = Math.max(...ready.map(closedFor));
+      if (pause > 0) await wait(pause, deadline.signal);
+    } catch (reason) {
+      unanswered(ready, reason);
       return inOrder(requests, answers);
     }
+    await Promise.all(twentyByTwenty(ready).map(exchange));
     for (const { asked, pause, error } of again) {
       if (error.status === 429 || error.status === 503) gate.close([asked.service], pause);
       if (pause > deadline.remaining()) refuse(asked, error);
@@ -100,6 +112,9 @@ export async function askBatch(requests: readonly BatchRequest[], parts: BatchPa
   }
   return inOrder(requests, answers);
 }
+
+const twentyByTwenty = (asked: readonly Asked[]): readonly (readonly Asked[])[] =>
+  Array.from({ length: Math.ceil(asked.length / batchSize) }, (_, part) => asked.slice(part * batchSize, (part + 1) * batchSize));
 
 const inOrder = (requests: readonly BatchRequest[], answers: ReadonlyMap<number, Answer>): readonly Answer[] =>
   requests.map((request, index) => {

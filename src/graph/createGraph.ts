@@ -1,9 +1,9 @@
 import { addressOf, pathOf, whatOf } from './address.ts';
 import { createAsk } from './ask.ts';
-import { askBatch, batchSize, type EnvelopeKind } from './batch.ts';
+import { askBatch, type EnvelopeKind } from './batch.ts';
 import { startDeadline, type Alarm } from './deadline.ts';
 import { createGate, serviceOf } from './gate.ts';
-import type { Answer, BatchRequest, CallOptions, Graph } from './graph.ts';
+import type { CallOptions, Graph } from './graph.ts';
 import { readAll, readAllBatched } from './pages.ts';
 import { initialScopes } from './scopes.ts';
 import type { Fetch } from './send.ts';
@@ -58,7 +58,7 @@ export function createGraph(parts: GraphParts): Graph {
     return (await ask(facts, headers, body).finally(deadline.end)).body;
   };
 
-  const chunk = async (requests: readonly BatchRequest[], options: CallOptions): Promise<readonly Answer[]> => {
+  const batch: Graph['batch'] = async (requests, options = {}) => {
     const deadline = startDeadline(options.timeoutMs ?? timeoutMs, now, options.signal, alarm);
     const url = addressOf(origin, '/v1.0/$batch');
     const writes = requests.some(({ method = 'GET' }) => method !== 'GET');
@@ -67,13 +67,6 @@ export function createGraph(parts: GraphParts): Graph {
     const send = (inner: readonly unknown[], kind: EnvelopeKind) =>
       ask({ ...envelope, ...kind, token: { ...token, ...kind.token }, id: clientRequestId() }, {}, { requests: inner });
     return askBatch(requests, { origin, gate, now, wait, deadline, signal: options.signal, send }).finally(deadline.end);
-  };
-
-  const batch: Graph['batch'] = async (requests, options = {}) => {
-    const chunks = Array.from({ length: Math.ceil(requests.length / batchSize) }, (_, index) =>
-      chunk(requests.slice(index * batchSize, (index + 1) * batchSize), options),
-    );
-    return (await Promise.all(chunks)).flat();
   };
 
   return {

@@ -4,6 +4,7 @@ import { bigTableCosts } from './bigTable.ts';
 import { exportCosts } from './export.ts';
 import { timeLocalGraph } from './localGraph.ts';
 import { isReached, tableOf } from './measurement.ts';
+import { plannerSyncCosts } from './plannerSync.ts';
 import { postingCosts } from './posting.ts';
 import { rollUpCosts } from './rollUp.ts';
 import { sizesOf } from './size.ts';
@@ -23,6 +24,7 @@ if (!existsSync('dist/index.html')) {
 const measurements = [
   ...sizesOf('dist'),
   ...(await unitPageCosts()),
+  ...(await plannerSyncCosts()),
   ...(await postingCosts()),
   ...rollUpCosts(),
   ...(await bigTableCosts()),
