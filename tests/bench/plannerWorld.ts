@@ -64,7 +64,7 @@ export async function openPlannerWorld(): Promise<PlannerWorld> {
     });
     const ids = new Set(struck.map(({ id }) => id));
     const through = requests.filter(({ id }) => !ids.has(id));
-    const answer = await local.fetch(new Request(request, { body: JSON.stringify({ requests: through }) }));
+    const answer = await local.fetch(new Request(request, { method: 'POST', body: JSON.stringify({ requests: through }) }));
     const { responses } = through.length === 0 ? { responses: [] } : ((await answer.json()) as { responses: object[] });
     return Response.json({ responses: [...responses, ...struck] });
   };
