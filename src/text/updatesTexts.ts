@@ -24,6 +24,7 @@ export type UpdatesTexts = {
   readonly makeMeasure: string;
   readonly measureMade: (title: string) => string;
   readonly doneList: (count: number) => string;
+  readonly lockedList: (count: number) => string;
   readonly change: string;
   readonly reported: (text: string) => string;
   readonly nothing: { readonly title: string; readonly text: string };
@@ -55,6 +56,7 @@ export const nb = (words: Words): UpdatesTexts => ({
   makeMeasure: 'Legg til tiltaket',
   measureMade: (title) => `Tiltaket «${title}» er lagt til.`,
   doneList: (count) => (count === 1 ? '1 er gjort' : `${count} er gjort`),
+  lockedList: (count) => (count === 1 ? '1 ble låst uten resultat' : `${count} ble låst uten resultat`),
   change: 'Endre',
   reported: (text) => `Rapportert: ${text}`,
   nothing: {
@@ -77,6 +79,7 @@ export const nn = (words: Words): UpdatesTexts => ({
   tab: (left) => `Mine oppdateringar (${left})`,
   state: { coming: 'Kjem', due: 'Ventar', overdue: 'Over fristen', done: 'Gjort', locked: 'Låst' },
   overdue: (days) => (days === 1 ? '1 dag over fristen' : `${days} dagar over fristen`),
+  lockedList: (count) => (count === 1 ? '1 vart låst utan resultat' : `${count} vart låste utan resultat`),
   changedMeanwhile: (status) => `Nokon andre sette tiltaket til «${status}» medan du såg på det. Vel på nytt.`,
   measureTitle: 'Kva skal gjerast?',
   measureTitleNeeded: 'Skriv kva som skal gjerast.',
@@ -115,6 +118,7 @@ export const en = (words: Words): UpdatesTexts => ({
   makeMeasure: 'Add the measure',
   measureMade: (title) => `The measure “${title}” has been added.`,
   doneList: (count) => (count === 1 ? '1 is done' : `${count} are done`),
+  lockedList: (count) => (count === 1 ? '1 was locked without a result' : `${count} were locked without results`),
   change: 'Change',
   reported: (text) => `Reported: ${text}`,
   nothing: {

@@ -8,12 +8,14 @@ import { ResultSaved } from './LastSaved.tsx';
 import { UpdateBody } from './UpdateBody.tsx';
 import type { UpdateLine } from './updatesView.ts';
 
-/** What is done, folded away: what was said, and the way to say it otherwise, unless the period is locked. */
+/** What is done, or was locked before it was, folded away: what was said, and the way to say it otherwise, unless the period is locked. */
 export function DoneList({
+  heading,
   lines,
   taskOf,
   page,
 }: {
+  readonly heading: string;
   readonly lines: readonly UpdateLine[];
   readonly taskOf: (taskId: string | undefined) => Task | undefined;
   readonly page: MyUpdatesPage;
@@ -26,7 +28,7 @@ export function DoneList({
     update.kind === 'result' ? lockedRoundOf(page.rounds, page.units, update.checkIn)?.lock : undefined;
   return (
     <details className={styles.details}>
-      <summary className={styles.summary}>{updates.doneList(lines.length)}</summary>
+      <summary className={styles.summary}>{heading}</summary>
       <ul className={styles.list}>
         {lines.map((line) => {
           const lock = lockOf(line);

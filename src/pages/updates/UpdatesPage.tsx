@@ -50,7 +50,8 @@ export function UpdatesPage({ unit }: { readonly page: UnitPage; readonly unit: 
       )}
       <UpdateList open={view.open} done={view.done} taskOf={taskOf} />
       <RoundsSection page={page} reader={reader} unit={unit} />
-      <DoneList lines={[...view.done, ...view.locked]} taskOf={taskOf} page={page} />
+      <DoneList heading={updates.doneList(view.done.length)} lines={view.done} taskOf={taskOf} page={page} />
+      <DoneList heading={updates.lockedList(view.locked.length)} lines={view.locked} taskOf={taskOf} page={page} />
       {answersFor && <OwnershipSection units={read.units} unit={unit} />}
     </div>
   );
