@@ -7,7 +7,7 @@ export type MeasureGaps = {
   /** What is being done without anything to show whether it helps. */
   readonly withoutIndicator: readonly Measure[];
   /** What stands at unacceptable while nobody is doing anything about it. */
-  readonly withoutMeasure: readonly Indicator[];
+  readonly withoutMeasure: readonly UnitStanding[];
 };
 
 /** The gaps of one unit. A measure that serves an indicator the unit does not have any more serves none. */
@@ -21,8 +21,8 @@ export function measureGaps(
   const served = new Set(active.map(({ indicatorId }) => indicatorId));
   return {
     withoutIndicator: active.filter(({ indicatorId }) => indicatorId === undefined || !ids.has(indicatorId)),
-    withoutMeasure: standings.flatMap(({ standing }) =>
-      standing.shown.level === 'unacceptable' && !served.has(standing.indicator.id) ? [standing.indicator] : [],
+    withoutMeasure: standings.filter(
+      ({ standing }) => standing.shown.level === 'unacceptable' && !served.has(standing.indicator.id),
     ),
   };
 }

@@ -5,7 +5,7 @@ import { seededPage } from '../pages/seededPage.ts';
 
 const page = seededPage('KRS-KULTUR');
 const standings = unitStandingsOf(page).filter(({ unit }) => unit.code === page.unit.code);
-const red = standings.filter(({ standing }) => standing.shown.level === 'unacceptable').map(({ standing }) => standing.indicator);
+const red = standings.filter(({ standing }) => standing.shown.level === 'unacceptable');
 
 test('C7: measures without an indicator are named, but not those that are done, cancelled or archived', () => {
   const { withoutIndicator } = measureGaps(page.measures, standings, page.indicators);
@@ -20,7 +20,9 @@ test('C7: unacceptable indicators that nobody is doing anything about are named'
   expect(red.length).toBeGreaterThan(0);
   const { withoutMeasure } = measureGaps([], standings, page.indicators);
   expect(withoutMeasure).toEqual(red);
-  const serving = page.measures.slice(0, 1).map((measure) => ({ ...measure, indicatorId: red[0]!.id, archived: false }));
+  const serving = page.measures
+    .slice(0, 1)
+    .map((measure) => ({ ...measure, indicatorId: red[0]!.standing.indicator.id, archived: false }));
   const inProgress = serving.map((measure) => ({ ...measure, status: 'inProgress' as const }));
   const done = serving.map((measure) => ({ ...measure, status: 'implemented' as const }));
   expect(measureGaps(inProgress, standings, page.indicators).withoutMeasure).toEqual(red.slice(1));

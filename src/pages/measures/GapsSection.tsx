@@ -2,7 +2,7 @@ import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
 import type { IndicatorId } from '../../domain/id.ts';
 import type { MeasureGaps } from '../../domain/measureGaps.ts';
 import { useTexts } from '../../ui/Language.tsx';
-import { LevelSymbol } from '../../ui/LevelSymbol.tsx';
+import { LevelShape } from '../../ui/LevelShape.tsx';
 import { useGo } from '../../ui/Navigation.tsx';
 import { useMeasureActions } from './measureActions.ts';
 
@@ -31,24 +31,33 @@ export function GapsSection({
           <section>
             <h2 className={styles.heading}>{words.withoutMeasure}</h2>
             <ul className={styles.list}>
-              {withoutMeasure.map(({ id, name }) => (
-                <li key={id} className={styles.line}>
-                  <LevelSymbol level="unacceptable" words={assessment.level.unacceptable} />
-                  <Link
-                    as="button"
-                    inline
-                    aria-label={indicatorPage.openNamed(name)}
-                    onClick={() => go({ unit: unit.code, section: 'indikator', row: id })}
-                  >
-                    {name}
-                  </Link>
-                  {onMake && (
-                    <Button size="small" appearance="subtle" aria-label={words.makeMeasureFor(name)} onClick={() => onMake(id)}>
-                      {words.makeMeasure}
-                    </Button>
-                  )}
-                </li>
-              ))}
+              {withoutMeasure.map(
+                ({
+                  scorecard,
+                  standing: {
+                    indicator: { id, name },
+                  },
+                }) => (
+                  <li key={id} className={styles.line}>
+                    <LevelShape level="unacceptable" />
+                    <span className={styles.said}>{assessment.level.unacceptable}</span>
+                    <Link
+                      as="button"
+                      inline
+                      aria-label={indicatorPage.openNamed(name)}
+                      onClick={() => go({ unit: unit.code, section: 'indikator', row: id })}
+                    >
+                      {name}
+                    </Link>
+                    <span className={styles.area}>{scorecard.focusArea}</span>
+                    {onMake && (
+                      <Button size="small" appearance="subtle" aria-label={words.makeMeasureFor(name)} onClick={() => onMake(id)}>
+                        {words.makeMeasure}
+                      </Button>
+                    )}
+                  </li>
+                ),
+              )}
             </ul>
           </section>
         )}
@@ -89,6 +98,8 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase300,
     fontWeight: tokens.fontWeightSemibold,
   },
+  said: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
+  area: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
   list: { listStyleType: 'none', margin: 0, padding: 0 },
   line: {
     display: 'flex',

@@ -1,7 +1,6 @@
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useMemo } from 'react';
 import { useTexts } from '../../ui/Language.tsx';
 import { LongTable } from '../../ui/table/LongTable.tsx';
-import { sortRows } from '../../ui/table/sortRows.ts';
 import type { TableGroup, TableSort } from '../../ui/table/tableColumn.ts';
 import { useMedia } from '../../ui/useMedia.ts';
 import { measureColumns } from './measureColumns.tsx';
@@ -19,6 +18,8 @@ export function MeasureTable({
   row,
   opened,
   selection,
+  sort,
+  onSort,
 }: {
   readonly groups: readonly TableGroup<MeasureLine>[];
   /** The one a link led to. */
@@ -26,29 +27,26 @@ export function MeasureTable({
   readonly opened: OpenMeasures;
   /** Undefined where the person may not change any. */
   readonly selection: Selection | undefined;
+  readonly sort: TableSort | undefined;
+  readonly onSort: (sort: TableSort) => void;
 }) {
   const texts = useTexts();
-  const [sort, setSort] = useState<TableSort>();
   const roomy = useMedia('(min-width: 1000px)');
   const columns = useMemo(() => measureColumns({ texts, roomy, row, opened }), [texts, roomy, row, opened]);
   const all = useMemo(
     () => (selection === undefined ? columns : [selectColumn(selection, texts), ...columns]),
     [selection, columns, texts],
   );
-  const sorted = useMemo(
-    () => groups.map(({ heading, rows }) => ({ heading, rows: sortRows(rows, columns, sort) })),
-    [groups, columns, sort],
-  );
   const isOpen = useCallback(({ id }: MeasureLine) => opened.has(id), [opened]);
   return (
     <LongTable
       label={texts.frame.sections.tiltak}
       columns={all}
-      groups={sorted}
+      groups={groups}
       keyOf={keyOf}
       rowHeader="title"
       sort={sort}
-      onSort={setSort}
+      onSort={onSort}
       {...(opened.any ? { isOpen } : {})}
       details={(line) => <MeasureDetails key={line.id} line={line} onTask={opened.onTask(line.id)} />}
       marked={row}

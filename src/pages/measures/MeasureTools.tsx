@@ -6,6 +6,7 @@ import type { Person } from '../../domain/person.ts';
 import { useTexts } from '../../ui/Language.tsx';
 import { useWidth } from '../../ui/useWidth.ts';
 import type { Grouping, MeasureChoice } from './measureChoice.ts';
+import { measureSorts } from './measureSorts.ts';
 import type { MeasureLine } from './measuresView.ts';
 
 const statuses = ['active', 'notStarted', 'inProgress', 'implemented', 'cancelled'] as const;
@@ -31,6 +32,7 @@ export function MeasureTools({
   const { measureList: words, measurePage, list } = useTexts();
   const narrow = useWidth() === 'narrow';
   const [open, setOpen] = useState(false);
+  const sortNames = { ...measurePage.column, phase: words.phase };
   const set = (part: Partial<MeasureChoice>) => onChoose({ ...choice, ...part });
   const people = new Map(
     lines.flatMap(({ measure: { responsible } }) => (responsible ? [[responsible.id, responsible.name]] : [])),
@@ -117,6 +119,16 @@ export function MeasureTools({
             ),
             (value) => set({ grouping: groupings.find((grouping) => grouping === value) ?? 'none' }),
           )}
+          {narrow &&
+            select(
+              words.sortBy,
+              choice.sort?.column,
+              [
+                ['', words.sortBy],
+                ...measureSorts.map(({ key }) => [key, `${words.sortBy}: ${sortNames[key].toLocaleLowerCase('nb')}`] as const),
+              ],
+              (value) => set({ sort: value === '' ? undefined : { column: value, descending: false } }),
+            )}
         </>
       )}
       <span className={styles.shown} role="status">

@@ -14,6 +14,7 @@ import { EmptyNote } from '../../ui/EmptyNote.tsx';
 import { IssueNotes } from '../../ui/IssueNotes.tsx';
 import { useTexts } from '../../ui/Language.tsx';
 import { Notice } from '../../ui/Notice.tsx';
+import { sortRows } from '../../ui/table/sortRows.ts';
 import { Tag } from '../../ui/Tag.tsx';
 import { useWidth } from '../../ui/useWidth.ts';
 import { ArchivedSection } from './ArchivedSection.tsx';
@@ -22,6 +23,7 @@ import { GapsSection } from './GapsSection.tsx';
 import { MeasureActionsContext, type MeasureActions } from './measureActions.ts';
 import { MeasureCards } from './MeasureCards.tsx';
 import { chosenLines, groupLines, wholeList } from './measureChoice.ts';
+import { measureSorts } from './measureSorts.ts';
 import { measuresView, type MeasureLine } from './measuresView.ts';
 import { MeasureTable } from './MeasureTable.tsx';
 import { MeasureTools } from './MeasureTools.tsx';
@@ -64,7 +66,11 @@ export function MeasuresPage({
   const [made, setMade] = useState<string>();
   const find = useMemo(() => createFinder(view.lines, foundBy), [view.lines]);
   const shown = useMemo(() => chosenLines(find(choice.query), choice), [find, choice]);
-  const groups = useMemo(() => groupLines(shown, choice.grouping), [shown, choice.grouping]);
+  const groups = useMemo(
+    () =>
+      groupLines(shown, choice.grouping).map((group) => ({ ...group, rows: sortRows(group.rows, measureSorts, choice.sort) })),
+    [shown, choice.grouping, choice.sort],
+  );
   const selection = useSelection(shown);
   const gaps = useMemo(() => {
     const standings = unitStandingsOf(page).filter((each) => each.unit.code === unit.code);
@@ -135,7 +141,14 @@ export function MeasuresPage({
         (narrow ? (
           <MeasureCards groups={groups} row={row} opened={opened} />
         ) : (
-          <MeasureTable groups={groups} row={row} opened={opened} selection={selection.all > 0 ? selection : undefined} />
+          <MeasureTable
+            groups={groups}
+            row={row}
+            opened={opened}
+            selection={selection.all > 0 ? selection : undefined}
+            sort={choice.sort}
+            onSort={(sort) => setChoice({ ...choice, sort })}
+          />
         ))}
       {!narrow && <BulkBar selection={selection} lines={view.lines} />}
       <ArchivedSection lines={view.archived} />

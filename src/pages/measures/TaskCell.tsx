@@ -40,6 +40,12 @@ export function TaskCell({ line, onMake }: { readonly line: MeasureLine; readonl
 }
 
 const useStyles = makeStyles({
-  make: { whiteSpace: 'nowrap', margin: '-4px 0', minWidth: 0, '@media print': { display: 'none' } },
+  make: {
+    alignSelf: 'flex-start',
+    whiteSpace: 'nowrap',
+    margin: '-2px 0 -2px -8px',
+    minWidth: 0,
+    '@media print': { display: 'none' },
+  },
   cell: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start', rowGap: tokens.spacingVerticalXS },
 });

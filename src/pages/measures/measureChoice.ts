@@ -1,7 +1,7 @@
 import type { IndicatorId, PersonId } from '../../domain/id.ts';
 import { grouped } from '../../domain/grouped.ts';
 import { isActive, type MeasureStatus, type Phase } from '../../domain/measure.ts';
-import type { TableGroup } from '../../ui/table/tableColumn.ts';
+import type { TableGroup, TableSort } from '../../ui/table/tableColumn.ts';
 import type { MeasureLine } from './measuresView.ts';
 
 /** What the list is gathered under. */
@@ -16,6 +16,8 @@ export type MeasureChoice = {
   readonly indicator: IndicatorId | undefined;
   readonly overdue: boolean;
   readonly grouping: Grouping;
+  /** Undefined is as they stand in the list. */
+  readonly sort: TableSort | undefined;
 };
 
 /** Everything, as the municipality gathers it. */
@@ -27,6 +29,7 @@ export const wholeList: MeasureChoice = {
   indicator: undefined,
   overdue: false,
   grouping: 'successFactor',
+  sort: undefined,
 };
 
 /** The measures among those found that a person has chosen to see. One is theirs as responsible and as deputy. */

@@ -1,19 +1,16 @@
-import type { MeasureStatus, Phase } from '../../domain/measure.ts';
 import type { Texts } from '../../text/texts.ts';
 import { RowToggle } from '../../ui/RowToggle.tsx';
 import type { TableColumn } from '../../ui/table/tableColumn.ts';
 import { Tag } from '../../ui/Tag.tsx';
 import { IndicatorUnder } from './IndicatorUnder.tsx';
+import { sortByOf } from './measureSorts.ts';
 import type { MeasureLine } from './measuresView.ts';
 import type { OpenMeasures } from './openMeasures.ts';
 import { DueCell, PhaseCell, ResponsibleCell, StatusCell } from './QuickCells.tsx';
 import { SaveNote } from './SaveNote.tsx';
 import { TaskCell } from './TaskCell.tsx';
 
-const statusOrder: Readonly<Record<MeasureStatus, number>> = { notStarted: 0, inProgress: 1, implemented: 2, cancelled: 3 };
-const phaseOrder: Readonly<Record<Phase, number>> = { plan: 0, do: 1, check: 2, act: 3 };
-
-/** The columns of the measures. Where it is tight the indicator stands beneath the title. */
+/** The columns of the measures. Where it is tight the indicator stands beneath the title, and PUFF beneath the status. */
 export function measureColumns({
   texts: { measurePage, measureList },
   roomy,
@@ -30,13 +27,20 @@ export function measureColumns({
     key: 'indicator',
     name: column.indicator,
     cell: (line) => line.indicator,
-    sortBy: ({ indicatorId, indicator: name }) => (indicatorId === undefined ? undefined : name),
+    sortBy: sortByOf('indicator'),
+  };
+  const phase: TableColumn<MeasureLine> = {
+    key: 'phase',
+    name: measureList.phaseShort,
+    width: '104px',
+    cell: (line) => <PhaseCell line={line} />,
+    sortBy: sortByOf('phase'),
   };
   return [
     {
       key: 'title',
       name: column.title,
-      width: roomy ? '27%' : '30%',
+      width: roomy ? '26%' : '29%',
       cell: (line) => (
         <>
           <RowToggle
@@ -51,32 +55,32 @@ export function measureColumns({
           <SaveNote line={line} />
         </>
       ),
-      sortBy: ({ title }) => title,
+      sortBy: sortByOf('title'),
     },
     {
       key: 'responsible',
       name: column.responsible,
       cell: (line) => <ResponsibleCell line={line} />,
-      sortBy: ({ nobody, responsible }) => (nobody ? undefined : responsible),
+      sortBy: sortByOf('responsible'),
     },
-    { key: 'due', name: column.due, cell: (line) => <DueCell line={line} />, sortBy: ({ measure }) => measure.due },
+    { key: 'due', name: column.due, width: '128px', cell: (line) => <DueCell line={line} />, sortBy: sortByOf('due') },
     {
       key: 'status',
       name: column.status,
-      cell: (line) => <StatusCell line={line} />,
-      sortBy: ({ status }) => statusOrder[status],
+      width: '128px',
+      cell: (line) => (
+        <>
+          <StatusCell line={line} />
+          {!roomy && <PhaseCell line={line} />}
+        </>
+      ),
+      sortBy: sortByOf('status'),
     },
-    {
-      key: 'phase',
-      name: measureList.phaseShort,
-      width: '96px',
-      cell: (line) => <PhaseCell line={line} />,
-      sortBy: ({ measure: { phase } }) => phase && phaseOrder[phase],
-    },
-    ...(roomy ? [indicator] : []),
+    ...(roomy ? [phase, indicator] : []),
     {
       key: 'task',
       name: column.task,
+      width: '124px',
       cell: (line) => <TaskCell line={line} onMake={() => opened.openTask(line.id)} />,
     },
   ];

@@ -9,7 +9,7 @@ export function selectColumn({ ids, toggle, toggleAll, all }: Selection, { measu
   return {
     key: 'select',
     name: measureList.selectAll,
-    width: '36px',
+    width: '37px',
     head: (
       <SelectBox
         label={measureList.selectAll}
@@ -57,9 +57,9 @@ function SelectBox({
 const useStyles = makeStyles({
   box: {
     display: 'block',
-    width: '24px',
-    height: '24px',
-    margin: '2px',
+    width: '18px',
+    height: '18px',
+    margin: '1px',
     accentColor: tokens.colorCompoundBrandBackground,
     cursor: 'pointer',
     '@media print': { display: 'none' },

@@ -29,7 +29,7 @@ export function LongTableHead<Row>({
               aria-sort={mine && (mine.descending ? 'descending' : 'ascending')}
             >
               {sortBy === undefined ? (
-                <span className={head === undefined ? styles.headText : undefined}>{head ?? name}</span>
+                <span className={styles.headText}>{head ?? name}</span>
               ) : (
                 <button
                   type="button"

@@ -50,7 +50,7 @@ export function LongTableRow<Row>({
     <tr {...place} data-marked={marked || undefined} className={mergeClasses(styles.row, marked && styles.marked)}>
       {columns.map(({ key, cell, numeric }) =>
         key === rowHeader ? (
-          <th key={key} scope="row" className={styles.cell}>
+          <th key={key} scope="row" className={styles.name}>
             {cell(line.row)}
           </th>
         ) : (

@@ -7,7 +7,8 @@ const cell = {
   textAlign: 'start',
   verticalAlign: 'top',
   fontWeight: tokens.fontWeightRegular,
-  overflowWrap: 'anywhere',
+  overflowWrap: 'break-word',
+  hyphens: 'auto',
 } as const;
 
 /** The looks of a long table: headings that stay, calm lines, columns that keep their width as rows come and go. */
@@ -69,6 +70,8 @@ export const useLongTableStyles = makeStyles({
   },
   marked: { backgroundColor: tokens.colorNeutralBackground2, boxShadow: `inset 3px 0 0 ${tokens.colorCompoundBrandStroke}` },
   cell,
+  /** A name is a button with room around its words; its words stand on the line of the other cells'. */
+  name: { ...cell, paddingTop: '1px', paddingBottom: '1px', paddingInlineStart: tokens.spacingHorizontalXS },
   numeric: { textAlign: 'end', fontVariantNumeric: 'tabular-nums' },
   details: { ...cell, padding: 0, backgroundColor: tokens.colorNeutralBackground2 },
   only: { padding: tokens.spacingVerticalM, textAlign: 'start', color: tokens.colorNeutralForeground2 },

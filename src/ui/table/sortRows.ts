@@ -6,7 +6,7 @@ const { compare } = new Intl.Collator(['nb', 'no'], { numeric: true });
 /** The rows sorted by a column; rows that are equal keep their order, and those with nothing to sort by come last. */
 export function sortRows<Row>(
   rows: readonly Row[],
-  columns: readonly TableColumn<Row>[],
+  columns: readonly Pick<TableColumn<Row>, 'key' | 'sortBy'>[],
   sort: TableSort | undefined,
 ): readonly Row[] {
   const sortBy = columns.find(({ key }) => key === sort?.column)?.sortBy;
