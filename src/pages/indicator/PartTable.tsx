@@ -32,7 +32,7 @@ export function PartTable({
               key={period}
               scope="col"
               colSpan={bars && index === last ? 2 : 1}
-              className={mergeClasses(styles.head, styles.number, index === last && styles.latest)}
+              className={mergeClasses(styles.head, !(bars && index === last) && styles.number, index === last && styles.latest)}
             >
               {period}
             </th>
