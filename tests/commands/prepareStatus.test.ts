@@ -11,7 +11,7 @@ test('what is previewed is, byte for byte, what is sent', () => {
   expect(message).toMatchObject({ attachments: [{ content: JSON.stringify(card) }] });
 });
 
-test('five hundred lines end in how many more there are, within the limit and not far from it', () => {
+test('D2 five hundred lines end in how many more there are, within the limit and not far from it', () => {
   const prepared = prepareStatus(statusContentOf({ sections: [{ heading: 'Alle', lines: linesOf(500) }] }), 'a1');
   if (prepared.kind !== 'ready') throw new Error(prepared.kind);
   const { message, card, bytes } = prepared.status;

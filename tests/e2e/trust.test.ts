@@ -16,7 +16,7 @@ test('F3 a list that is missing is named, and the rest of the page is whole', as
   await expect(tab.getByRole('table', { name: 'Brukere' })).toBeVisible();
 });
 
-test('F3 a Graph that asks us to wait two minutes is obeyed, and the person is told how long', async ({ openTab, tenant }) => {
+test('F3 F5 a Graph that asks us to wait two minutes is obeyed, and the person is told how long', async ({ openTab, tenant }) => {
   tenant.faults.add({ fault: '429=120' });
   const { tab } = await openTab();
   await expect(tab.getByRole('alert')).toContainText(/2 minutter|120 sekunder/);
