@@ -4,13 +4,11 @@ import { useId, useState, type ReactNode } from 'react';
 /** A part of a page under a heading that folds it; folded, its beginning may show. On paper it always stands open. */
 export function Fold({
   title,
-  level: Heading = 'h2',
   first,
   begin = false,
   children,
 }: {
   readonly title: string;
-  readonly level?: 'h2' | 'h3';
   /** How it begins, in one line; seen while it is folded. */
   readonly first?: string | undefined;
   /** Whether it stands open to begin with. */
@@ -22,7 +20,7 @@ export function Fold({
   const [open, setOpen] = useState(begin);
   return (
     <section className={styles.fold} aria-labelledby={`${id}-heading`}>
-      <Heading id={`${id}-heading`} className={styles.heading}>
+      <h2 id={`${id}-heading`} className={styles.heading}>
         <button
           type="button"
           className={styles.button}
@@ -42,7 +40,7 @@ export function Fold({
           </svg>
           <span className={styles.title}>{title}</span>
         </button>
-      </Heading>
+      </h2>
       {!open && first !== undefined && first !== '' && (
         <p className={styles.first} aria-hidden="true">
           {first}

@@ -14,7 +14,7 @@ export function Differences({ lines }: { readonly lines: readonly IndicatorLine[
   const differing = lines.flatMap((line) => (line.difference === undefined ? [] : [{ line, difference: line.difference }]));
   if (differing.length === 0) return null;
   return (
-    <Fold title={differences.heading(differing.length)} level="h3">
+    <Fold title={differences.heading(differing.length)}>
       <p className={styles.text}>{differences.text}</p>
       <ul className={styles.list}>
         {differing.map(({ line, difference }) => (

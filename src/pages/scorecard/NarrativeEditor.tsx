@@ -1,14 +1,12 @@
 import { Button, Field, makeStyles, Textarea, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useNarrativeDraft } from '../../commands/useNarrativeDraft.ts';
 import { useSaveNarrative } from '../../commands/useSaveNarrative.ts';
 import type { Narrative } from '../../domain/narrative.ts';
 import { refusalOf } from '../../queries/refusalOf.ts';
-import { useServices } from '../../queries/services.ts';
 import { useTexts } from '../../ui/Language.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { RefusalNotice } from '../../ui/RefusalNotice.tsx';
 import { NarrativeConflict } from './NarrativeConflict.tsx';
-import { forgetNarrative, keepNarrative, keptNarrative } from './narrativeDrafts.ts';
 
 /** Which text is written, and what stands there now. */
 type Writing = Pick<Narrative, 'unitCode' | 'period' | 'section' | 'demonstration'> & {
@@ -20,47 +18,36 @@ type Writing = Pick<Narrative, 'unitCode' | 'period' | 'section' | 'demonstratio
 export function NarrativeEditor({ writing, onDone }: { readonly writing: Writing; readonly onDone: (saved: boolean) => void }) {
   const styles = useStyles();
   const { narrative } = useTexts().scorecardPage;
-  const { newId } = useServices();
   const { unitCode, period, section, demonstration, title, existing } = writing;
   const place = { unitCode, period, section };
-  // What stood there when the person began: a later reading must not make their save overwrite what somebody else wrote meanwhile.
-  const [draft, setDraft] = useState(
-    () => keptNarrative(place) ?? { text: existing?.text ?? '', before: existing, operationId: newId() },
-  );
+  const { text, before, operationId, dirty, change, forget } = useNarrativeDraft(place, existing);
   const save = useSaveNarrative(unitCode, period);
-  const change = (text: string) => {
-    const next = { ...draft, text };
-    setDraft(next);
-    keepNarrative(place, next);
-  };
   const done = (saved: boolean) => {
-    forgetNarrative(place);
+    forget();
     onDone(saved);
   };
-  const send = (before: Narrative | undefined) => {
+  const send = (on: Narrative | undefined) => {
     if (save.isPending) return;
-    const { text, operationId } = draft;
     save.mutate(
-      { ...place, text: text.trim(), before, demonstration, operationId },
+      { ...place, text: text.trim(), before: on, demonstration, operationId },
       { onSuccess: ({ kind }) => kind === 'saved' && done(true) },
     );
   };
   const conflict = save.data?.kind === 'conflict' ? save.data : undefined;
-  const dirty = draft.text !== (draft.before?.text ?? '');
   return (
     <form
       className={styles.form}
       aria-label={narrative.form(title)}
       onSubmit={(event) => {
         event.preventDefault();
-        send(draft.before);
+        send(before);
       }}
     >
       <Field label={title} hint={dirty ? narrative.kept : narrative.hint}>
         <Textarea
           className={styles.field}
           textarea={{ className: styles.area }}
-          value={draft.text}
+          value={text}
           onChange={(_, { value }) => change(value)}
           resize="vertical"
           autoFocus

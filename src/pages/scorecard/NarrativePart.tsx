@@ -1,12 +1,12 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
+import { useHasNarrativeDraft } from '../../commands/useNarrativeDraft.ts';
 import type { Period } from '../../domain/period.ts';
 import type { Unit } from '../../domain/unit.ts';
 import { Fold } from '../../ui/Fold.tsx';
 import { useTexts } from '../../ui/Language.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { Tag } from '../../ui/Tag.tsx';
-import { keptNarrative } from './narrativeDrafts.ts';
 import { NarrativeEditor } from './NarrativeEditor.tsx';
 import { NarrativeText } from './NarrativeText.tsx';
 import type { NarrativePartView } from './narrativeView.ts';
@@ -40,7 +40,9 @@ export function NarrativePart({
   const { narrative: words } = scorecardPage;
   const { section, title, narrative, blocks, first, stale, written, source, mayWrite } = part;
   const place = { unitCode: unit.code, period, section };
-  const [writing, setWriting] = useState(() => mayWrite && keptNarrative(place) !== undefined);
+  const begun = useHasNarrativeDraft(place);
+  const [asked, setWriting] = useState(false);
+  const writing = mayWrite && (asked || begun);
   const [saved, setSaved] = useState(false);
   return (
     <Fold

@@ -86,11 +86,11 @@ test('what is written is kept when the page is left and opened again, and forgot
   const user = userEvent.setup();
   const tenant = await tenantOf();
   const services = tenant.servicesOf('deputy');
-  await openScorecard(services, kultur);
+  const { desk, unmount } = await openScorecard(services, kultur);
   await user.click(within(await part('Utfordringer og planer')).getByRole('button', { name: /^Endre/ }));
   await user.type(await screen.findByRole('textbox'), ' Mer kommer.');
-  document.body.replaceChildren();
-  await openScorecard(services, kultur);
+  unmount();
+  await openScorecard(services, kultur, desk);
   const field = await screen.findByRole('textbox', { name: 'Utfordringer og planer' });
   expect((field as HTMLTextAreaElement).value).toMatch(/Mer kommer\.$/);
   await user.click(screen.getByRole('button', { name: 'Avbryt' }));

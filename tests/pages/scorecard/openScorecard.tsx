@@ -1,7 +1,8 @@
 import { FluentProvider, teamsLightTheme } from '@fluentui/react-components';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { render } from '@testing-library/react';
-import { vi } from 'vitest';
+import { onTestFinished, vi } from 'vitest';
+import { DeskContext, openDesk, type Desk } from '../../../src/commands/openDesk.ts';
 import type { UnitCode } from '../../../src/domain/id.ts';
 import type { Period } from '../../../src/domain/period.ts';
 import { ScorecardPage } from '../../../src/pages/scorecard/ScorecardPage.tsx';
@@ -20,23 +21,28 @@ function Page({ unit, period }: Where) {
   return <ScorecardPage page={page} unit={page.unit} period={period as Period} row={undefined} />;
 }
 
-/** Opens the målekort page of a unit and report year on the pretend tenant; the unit's page has been read, and is read anew after a save. */
-export async function openScorecard(services: Services, where: Where) {
+/** Opens the målekort page of a unit and report year on the pretend tenant, on a desk of its own or one that was left; the page is read anew after a save. */
+export async function openScorecard(services: Services, where: Where, left?: Desk) {
   const client = createQueryClient();
   const go = vi.fn<Go>();
+  const opened = left === undefined ? openDesk(services, client, 'tenant') : undefined;
+  if (opened) onTestFinished(opened.close);
+  const desk: Desk | undefined = left ?? opened;
   await client.fetchQuery(unitPageQuery(services, where.unit as UnitCode));
-  render(
+  const { unmount } = render(
     <FluentProvider theme={teamsLightTheme}>
       <TextsContext value={textsOf(where.language ?? 'nb')}>
         <QueryClientProvider client={client}>
           <ServicesContext value={services}>
-            <NavigationContext value={go}>
-              <Page {...where} />
-            </NavigationContext>
+            <DeskContext value={desk}>
+              <NavigationContext value={go}>
+                <Page {...where} />
+              </NavigationContext>
+            </DeskContext>
           </ServicesContext>
         </QueryClientProvider>
       </TextsContext>
     </FluentProvider>,
   );
-  return { go, client };
+  return { go, client, desk, unmount };
 }
