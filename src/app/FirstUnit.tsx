@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import type { Place } from '../domain/place.ts';
 import type { Person } from '../domain/person.ts';
+import { capacityOf } from '../domain/rights.ts';
 import type { Unit } from '../domain/unit.ts';
 import { useServices } from '../queries/services.ts';
 import { useUnits } from '../queries/units.ts';
@@ -17,15 +18,17 @@ export function firstUnit(units: readonly Unit[], person: Person): Unit | undefi
   );
 }
 
-/** Leads the person to their own unit. */
+/** Leads the person to their own unit: one who answers for it to what waits there, others to its målekort. */
 export function FirstUnit({ onShown }: { readonly onShown: () => void }) {
-  const { person } = useServices();
+  const { person, now } = useServices();
   const { scorecardPage } = useTexts();
   const go = useGo();
   const unit = firstUnit(useUnits(), person);
+  const day = now().toISOString().slice(0, 10);
+  const section = unit && capacityOf(person, unit, { day }) !== undefined ? 'oppdateringer' : 'malekort';
   useEffect(() => {
     if (unit === undefined) onShown();
-    else go({ unit: unit.code, section: 'malekort', row: undefined } satisfies Place);
-  }, [unit, go, onShown]);
+    else go({ unit: unit.code, section, row: undefined } satisfies Place);
+  }, [unit, section, go, onShown]);
   return unit === undefined ? <EmptyNote {...scorecardPage.noScorecard} /> : null;
 }

@@ -26,9 +26,10 @@ test('a tab is added to a channel: the unit is chosen, the host saves it, and it
   await expect(tab.getByRole('heading', { name: 'Barnehager', level: 1 })).toBeVisible();
 });
 
-test('the personal app opens on the unit the person leads', async ({ openTab }) => {
+test('the personal app opens on what waits for the person, in the unit they lead', async ({ openTab }) => {
   const { page, tab } = await openTab({ room: 'app' });
   await expect(tab.getByRole('heading', { name: 'Kultur', level: 1 })).toBeVisible();
+  await expect(tab.getByText(/^\d+ av \d+ gjort$/)).toBeVisible();
   expect(await violationsOf(page)).toEqual([]);
 });
 
