@@ -16,6 +16,7 @@ import { parseTogether } from './parseTogether.ts';
 import { readLists, type ListRead, type ListReading } from './readLists.ts';
 import type { Services } from './services.ts';
 import type { UnitsRead } from './units.ts';
+import { withoutFew } from './withoutFew.ts';
 
 /**
  * Reads everything a person answers for: the rows of the units they lead or stand in for, of the shared scorecards above them, and what
@@ -52,7 +53,7 @@ export async function loadMyUpdates(services: Services, tree: UnitsRead, signal:
     scorecards: scorecards.rows,
     indicators: indicators.rows,
     targets: targets.rows,
-    results: results.rows,
+    results: withoutFew(services, results.rows),
     measures: measures.rows,
     rounds: rounds.rows,
     readiness: readiness.rows,
