@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
+import { isFrozen } from '../../domain/frozen.ts';
 import { lockedRoundOf } from '../../domain/round.ts';
 import type { Task } from '../../domain/task.ts';
 import type { MyUpdatesPage } from '../../queries/myUpdates.ts';
@@ -42,6 +43,7 @@ export function DoneList({
                 <span className={styles.quiet}>{updates.locked(lock.by?.name ?? '?', dates.day(lock.at))}</span>
               )}
               {lock === undefined &&
+                !isPublished(line) &&
                 (changing === line.key ? (
                   <UpdateBody line={line} taskOf={taskOf} focused onDone={() => setChanging(undefined)} />
                 ) : (
@@ -56,6 +58,9 @@ export function DoneList({
     </details>
   );
 }
+
+/** What the municipality has published of it stands as it is. */
+const isPublished = ({ update }: UpdateLine) => update.kind === 'result' && isFrozen(update.checkIn.existing);
 
 const useStyles = makeStyles({
   details: { color: tokens.colorNeutralForeground1 },
