@@ -5,10 +5,11 @@ import type { Entry, SavedState } from '../../src/outbox/entry.ts';
 /** The two parts of a report that two people may write at once. */
 export type Part = 'text' | 'comment';
 
-/** What is known of one operation from outside: who wrote what, and what they had seen of each part when it was sent. */
+/** What is known of one operation from outside. */
 export type Operation = {
   readonly personKey: string;
   draft: ResultDraft;
+  /** Everything its author had ever seen, or written, of the place: only over that may it be laid. */
   readonly known: Readonly<Record<Part, Set<string>>>;
   /** Seen among the entries: from then on it must not be lost. */
   kept: boolean;
@@ -25,17 +26,28 @@ export const said = (text: string | undefined): string => (text ?? '').trim();
 /** Opens an empty ledger. `claim` is asked at once whether the list has what somebody is told is saved. */
 export function openLedger(claim: (entry: Entry & { readonly state: SavedState }) => void) {
   const operations = new Map<string, Operation>();
-  const know = (operation: Operation, before: Pick<Result, Part> | undefined) => {
-    operation.known.text.add(said(before?.text));
-    operation.known.comment.add(said(before?.comment));
+  const knownBy = new Map<string, Operation['known']>();
+  const knownOf = (personKey: string, { indicator, period }: Pick<ResultDraft, 'indicator' | 'period'>) => {
+    const key = `${personKey} ${indicator.id} ${period}`;
+    const known = knownBy.get(key) ?? { text: new Set<string>(), comment: new Set<string>() };
+    knownBy.set(key, known);
+    return known;
+  };
+  const know = ({ text, comment }: Operation['known'], report: Pick<Result, Part> | undefined) => {
+    text.add(said(report?.text));
+    comment.add(said(report?.comment));
   };
   return {
     operations,
     wrote: (personKey: string, draft: ResultDraft) => {
-      const known = { text: new Set<string>(), comment: new Set<string>() };
-      const operation = { personKey, draft, known, kept: false, saved: false, gaveUp: false };
-      know(operation, draft.before);
-      operations.set(draft.operationId, operation);
+      const known = knownOf(personKey, draft);
+      know(known, draft.before);
+      know(known, draft);
+      operations.set(draft.operationId, { personKey, draft, known, kept: false, saved: false, gaveUp: false });
+    },
+    /** Somebody is shown what stands there, and says that mine is to be laid over it. */
+    chose: (personKey: string, { write, state }: Entry) => {
+      if (state.kind === 'conflict') know(knownOf(personKey, write.draft), state.theirs.result);
     },
     seen: (personKey: string, entries: readonly Entry[]) => {
       for (const { operationId, write, state } of entries) {
@@ -45,7 +57,6 @@ export function openLedger(claim: (entry: Entry & { readonly state: SavedState }
         operation.kept = true;
         if (state.kind === 'saved') continue;
         operation.draft = write.draft;
-        know(operation, write.draft.before);
       }
     },
     saved: (entry: Entry & { readonly state: SavedState }) => {

@@ -50,9 +50,9 @@ export async function playSequence(
     return openClient(world, personKey, disks[disk]!, ledger);
   };
   const clients = seats.map((_seat, index) => open(index));
-  const settle = async (picks: readonly number[] = []) => {
+  const settle = async (picks: readonly number[] = [], requests?: number) => {
     let next = 0;
-    await world.drain(() => picks[next++ % Math.max(1, picks.length)] ?? 0);
+    await world.drain(() => picks[next++ % Math.max(1, picks.length)] ?? 0, requests);
     await Promise.all(claims.splice(0));
   };
 
@@ -62,7 +62,7 @@ export async function playSequence(
     const place = 'where' in step ? places[step.where % places.length] : undefined;
     switch (step.kind) {
       case 'edit': {
-        const word = String((words += 1));
+        const word = step.word === 'new' ? String((words += 1)) : step.word;
         if (place)
           client?.edit(place, {
             ...(step.part === 'comment' ? {} : { text: word }),
@@ -114,7 +114,7 @@ export async function playSequence(
       case 'time':
         return world.pass(step.seconds * 1000);
       case 'settle':
-        return settle(step.picks);
+        return settle(step.picks, step.requests);
     }
   };
   for (const step of steps) await play(step);

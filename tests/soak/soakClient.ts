@@ -118,8 +118,10 @@ export function openClient(world: SoakWorld, personKey: string, disk: Disk, ledg
       if (asking === undefined) return;
       const { operationId } = asking;
       const conflict = asking.state.kind === 'conflict';
-      if (how === 'mine' && conflict) take((entries) => chooseMine(entries, operationId));
-      else if (how === 'retry' && !conflict) take((entries) => retry(entries, operationId));
+      if (how === 'mine' && conflict) {
+        ledger.chose(personKey, asking);
+        take((entries) => chooseMine(entries, operationId));
+      } else if (how === 'retry' && !conflict) take((entries) => retry(entries, operationId));
       else if ((how === 'theirs' && conflict) || (how === 'discard' && !conflict)) {
         ledger.gaveUp(asking);
         take((entries) => discard(entries, operationId));

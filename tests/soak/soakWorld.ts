@@ -27,8 +27,8 @@ export type SoakWorld = {
   readonly pass: (milliseconds: number) => void;
   /** Somebody who asks over a line of their own; `direct` ones wait for nobody. */
   readonly servicesOf: (personKey: string, line: Line, direct?: boolean) => Services;
-  /** Lets requests through, the `pick`th of those that wait each time, until none waits. */
-  readonly drain: (pick: () => number) => Promise<void>;
+  /** Lets requests through, the `pick`th of those that wait each time, until none waits, or so many have been. */
+  readonly drain: (pick: () => number, requests?: number) => Promise<void>;
   /** What must never have happened and did. */
   readonly breaches: string[];
   readonly close: () => void;
@@ -113,9 +113,9 @@ export async function openSoakWorld(): Promise<SoakWorld> {
     pass: (milliseconds) => void (time += milliseconds),
     servicesOf,
     breaches,
-    drain: async (pick) => {
+    drain: async (pick, requests = Infinity) => {
       await quiet();
-      while (waiting.length > 0 || beingSigned.size > 0) {
+      for (let left = requests; left > 0 && (waiting.length > 0 || beingSigned.size > 0); left -= 1) {
         await Promise.all(beingSigned);
         const [next] = waiting.splice(pick() % Math.max(1, waiting.length), 1);
         await next?.();

@@ -46,15 +46,22 @@ export const innerFaults: Readonly<Record<string, InnerFault>> = {
 
 /** One thing that happens. `who` and `where` are taken modulo how many there are. */
 export type Step =
-  | { readonly kind: 'edit'; readonly who: number; readonly where: number; readonly part: 'text' | 'comment' | 'both' }
+  | {
+      readonly kind: 'edit';
+      readonly who: number;
+      readonly where: number;
+      readonly part: 'text' | 'comment' | 'both';
+      /** A word nobody has used, or one that others use too: then what stands there may stand there again. */
+      readonly word: 'new' | 'a' | 'b';
+    }
   | { readonly kind: 'look' | 'undo'; readonly who: number; readonly where: number }
   | { readonly kind: 'answer'; readonly who: number; readonly how: 'mine' | 'theirs' | 'retry' | 'discard' }
   | { readonly kind: 'offline' | 'online' | 'ring' | 'kill'; readonly who: number }
   | { readonly kind: 'fault' | 'innerFault'; readonly who: number; readonly fault: string }
   | { readonly kind: 'touch'; readonly where: number }
   | { readonly kind: 'time'; readonly seconds: number }
-  /** Requests are let through in an order of their own; without it they wait, and the next thing happens meanwhile. */
-  | { readonly kind: 'settle'; readonly picks: readonly number[] };
+  /** Requests are let through in an order of their own, all or a few; without it they wait, and the next thing happens meanwhile. */
+  | { readonly kind: 'settle'; readonly picks: readonly number[]; readonly requests: number };
 
 const who = fc.nat(3);
 const where = fc.nat(2);
@@ -63,9 +70,22 @@ const where = fc.nat(2);
 export const step: fc.Arbitrary<Step> = fc.oneof(
   {
     weight: 8,
-    arbitrary: fc.record({ kind: fc.constant('edit' as const), who, where, part: fc.constantFrom('text', 'comment', 'both') }),
+    arbitrary: fc.record({
+      kind: fc.constant('edit' as const),
+      who,
+      where,
+      part: fc.constantFrom('text', 'comment', 'both'),
+      word: fc.constantFrom('new', 'new', 'a', 'b'),
+    }),
   },
-  { weight: 8, arbitrary: fc.record({ kind: fc.constant('settle' as const), picks: fc.array(fc.nat(3), { maxLength: 6 }) }) },
+  {
+    weight: 14,
+    arbitrary: fc.record({
+      kind: fc.constant('settle' as const),
+      picks: fc.array(fc.nat(3), { maxLength: 6 }),
+      requests: fc.constantFrom(0, 0, 1, 2, 1_000_000),
+    }),
+  },
   { weight: 3, arbitrary: fc.record({ kind: fc.constant('look' as const), who, where }) },
   { weight: 2, arbitrary: fc.record({ kind: fc.constant('undo' as const), who, where }) },
   {
