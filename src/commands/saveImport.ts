@@ -1,5 +1,6 @@
-import type { ImportStep } from '../domain/import/importStep.ts';
+import type { ImportedThing, ImportStep } from '../domain/import/importStep.ts';
 import type { Services } from '../queries/services.ts';
+import type { Refusal } from '../text/refusal.ts';
 import { isOver, type ImportOutcome } from './importOutcome.ts';
 import { writeImported } from './writeImported.ts';
 
@@ -17,7 +18,7 @@ const atATime = 20;
 export async function saveImport(
   services: Services,
   steps: readonly ImportStep[],
-  { before, onProgress, signal }: ImportRun,
+  { before, onProgress, refusalOf, signal }: ImportRun,
 ): Promise<ImportOutcomes> {
   const outcomes = new Map(before);
   const open = steps.filter(({ key, state }) => state !== 'unchanged' && !isOver(outcomes.get(key)));
@@ -27,9 +28,14 @@ export async function saveImport(
     while (waiting.length > 0) {
       if (signal.aborted) return outcomes;
       const [some, rest] = [waiting.slice(0, atATime), waiting.slice(atATime)];
-      const ready = some.filter(({ needs }) => needs.every((key) => outcomes.get(key)?.kind === 'saved'));
-      for (const { key } of some) if (!ready.some((step) => step.key === key)) outcomes.set(key, { kind: 'blocked' });
-      const written = await writeImported(services, ready);
+      for (const step of some) {
+        const refusal = refusalOf?.(step.thing);
+        if (refusal !== undefined) outcomes.set(step.key, { kind: 'refused', refusal });
+      }
+      const taken = some.filter(({ key }) => !outcomes.has(key));
+      const ready = taken.filter(({ needs }) => needs.every((key) => outcomes.get(key)?.kind === 'saved'));
+      for (const { key } of taken) if (!ready.some((step) => step.key === key)) outcomes.set(key, { kind: 'blocked' });
+      const written = ready.length === 0 ? [] : await writeImported(services, ready);
       ready.forEach(({ key }, index) => outcomes.set(key, written[index] ?? { kind: 'uncertain' }));
       const readOnly = written.find((outcome) => outcome.kind === 'refused' && outcome.refusal.kind === 'readOnly');
       if (readOnly !== undefined) for (const { key } of rest) outcomes.set(key, readOnly);
@@ -42,9 +48,13 @@ export async function saveImport(
   return outcomes;
 }
 
-/** How a run goes: what came of earlier ones, who hears of its progress, and what breaks it off between two exchanges. */
+/**
+ * How a run goes: what came of earlier ones, who hears of its progress, what is not even asked (a result of a locked period), and what
+ * breaks it off between two exchanges.
+ */
 export type ImportRun = {
   readonly before: ImportOutcomes;
   readonly onProgress?: (outcomes: ImportOutcomes) => void;
+  readonly refusalOf?: (thing: ImportedThing) => Refusal | undefined;
   readonly signal: AbortSignal;
 };

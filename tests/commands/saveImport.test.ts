@@ -9,6 +9,7 @@ import type { Period } from '../../src/domain/period.ts';
 import { settingsOf } from '../../src/domain/settings.ts';
 import { loadUnitPage } from '../../src/queries/loadUnitPage.ts';
 import type { Services } from '../../src/queries/services.ts';
+import type { Refusal } from '../../src/text/refusal.ts';
 import { openFaultyTenant } from './faultyTenant.ts';
 import { reset, says, saysAfterwards, type NetworkFault } from './networkFaults.ts';
 import { smallSeed } from './smallSeed.ts';
@@ -190,4 +191,20 @@ test('stopped between two exchanges it writes no more, and can be taken up again
   const rest = await run(owner, steps, some);
   expect(kindsOf(rest)).toHaveLength(9);
   expect((await stored(owner)).results).toHaveLength(4);
+});
+
+test('results of a locked period are refused by name, and the rest is written', async () => {
+  const { servicesOf } = await open();
+  const owner = servicesOf('administrator');
+  const locked: Refusal = { kind: 'locked', source: 'Runde', columns: [], retryAfterSeconds: undefined, details: '' };
+  const outcomes = await saveImport(owner, await stepsFor(owner), {
+    before: new Map(),
+    refusalOf: (thing) => (thing.kind === 'result' && thing.period === '2030' ? locked : undefined),
+    signal: new AbortController().signal,
+  });
+  expect([...outcomes.values()].filter(({ kind }) => kind === 'refused')).toEqual([
+    { kind: 'refused', refusal: locked },
+    { kind: 'refused', refusal: locked },
+  ]);
+  expect((await stored(owner)).results.map(({ period }) => period)).toEqual(['2031', '2031']);
 });

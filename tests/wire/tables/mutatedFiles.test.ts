@@ -43,11 +43,8 @@ function mutated(bytes: Uint8Array, changes: readonly Mutation[]): Uint8Array {
   }, bytes.slice());
 }
 
-function judged(bytes: Uint8Array, name: string) {
-  const read = readCards({ kind: 'file', name, bytes }, []);
-  expect(['cards', 'refused']).toContain(read.kind);
-  return read.kind;
-}
+const judged = (bytes: Uint8Array, name: string) => readCards({ kind: 'file', name, bytes }, []).kind;
+const answers = ['cards', 'refused'];
 
 test('R9: 2 000 workbooks with bytes changed, lost or doubled: each is read or refused', () => {
   const whole = workbookOf(parts);
@@ -67,7 +64,7 @@ test('R9: 500 workbooks whose XML is changed inside a whole ZIP: each is read or
   fc.assert(
     fc.property(fc.constantFrom(...names), mutations, (name, changes) => {
       const changed: Zippable = { ...files, [name]: mutated(files[name] as Uint8Array, changes) };
-      judged(zipSync(changed, { level: 1 }), 'a.xlsx');
+      expect(answers).toContain(judged(zipSync(changed, { level: 1 }), 'a.xlsx'));
     }),
     { seed, numRuns: 500 },
   );
@@ -78,7 +75,9 @@ test('R9: 600 text files changed, in any encoding: each is read or refused', () 
   fc.assert(
     fc.property(fc.constantFrom(...pages), mutations, fc.boolean(), (page, changes, latin) => {
       const bytes = mutated(page, changes);
-      judged(latin ? Uint8Array.from(strFromU8(bytes, true), (letter) => letter.charCodeAt(0)) : bytes, 'a.csv');
+      expect(answers).toContain(
+        judged(latin ? Uint8Array.from(strFromU8(bytes, true), (letter) => letter.charCodeAt(0)) : bytes, 'a.csv'),
+      );
     }),
     { seed, numRuns: 600 },
   );
