@@ -2,7 +2,7 @@
 export type Measurement = {
   readonly name: string;
   readonly value: number;
-  readonly unit: 'kB' | 'exchanges' | 'RU' | 'bytes' | 'ratio' | 'preflights' | 'nodes' | 'messages' | 'tasks';
+  readonly unit: 'kB' | 'exchanges' | 'RU' | 'bytes' | 'ratio' | 'preflights' | 'nodes' | 'messages' | 'tasks' | 'rows';
   /** At most this, where a figure is to be reached. */
   readonly atMost?: number;
   /** At least this: how many times better than the other way. */

@@ -7,6 +7,7 @@ import { isReached, tableOf } from './measurement.ts';
 import { plannerSyncCosts } from './plannerSync.ts';
 import { postingCosts } from './posting.ts';
 import { rollUpCosts } from './rollUp.ts';
+import { saveToSeenCosts } from './saveToSeen.ts';
 import { sizesOf } from './size.ts';
 import { unitPageCosts } from './unitPage.ts';
 
@@ -26,6 +27,7 @@ const measurements = [
   ...(await unitPageCosts()),
   ...(await plannerSyncCosts()),
   ...(await postingCosts()),
+  ...(await saveToSeenCosts()),
   ...rollUpCosts(),
   ...(await bigTableCosts()),
   ...(await exportCosts()),

@@ -86,7 +86,7 @@ test('B4: a refusal takes the value back, says why, and leaves what was written 
   await tab.getByRole('button', { name: 'Vis', exact: true }).click();
   const list = tab.getByRole('region', { name: 'Ikke sendt ennå' });
   await expect(list.getByText('81 %')).toBeVisible();
-  await expect(list).toContainText('lesetilgang');
+  await expect(list).toContainText('skrivetilgang');
   tenant.faults.clear();
   await list.getByRole('button', { name: 'Prøv igjen' }).click();
   await expect(tab.getByText('Alt lagret')).toBeVisible();
