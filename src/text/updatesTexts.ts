@@ -12,6 +12,7 @@ export type UpdatesTexts = {
   readonly overdue: (days: number) => string;
   readonly measure: string;
   readonly indicator: string;
+  readonly setTo: string;
   readonly moveTo: (status: string) => string;
   readonly reportMeasure: (title: string) => string;
   readonly moved: (title: string, status: string) => string;
@@ -44,6 +45,7 @@ export const nb = (words: Words): UpdatesTexts => ({
   overdue: (days) => (days === 1 ? '1 dag over frist' : `${days} dager over frist`),
   measure: 'Tiltak',
   indicator: 'Måleindikator',
+  setTo: 'Sett til',
   moveTo: (status) => `Sett til ${status}`,
   reportMeasure: (title) => `Oppdater tiltaket ${title}`,
   moved: (title, status) => `${title}: ${status}`,
@@ -106,6 +108,7 @@ export const en = (words: Words): UpdatesTexts => ({
   overdue: (days) => (days === 1 ? '1 day overdue' : `${days} days overdue`),
   measure: 'Measure',
   indicator: 'Indicator',
+  setTo: 'Set to',
   moveTo: (status) => `Set to ${status}`,
   reportMeasure: (title) => `Update the measure ${title}`,
   moved: (title, status) => `${title}: ${status}`,

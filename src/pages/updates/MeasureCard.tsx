@@ -36,17 +36,20 @@ export function MeasureCard({
         {measurePage.column.status}: <StatusChip status={measure.status} words={measurePage.status[measure.status]} />
       </p>
       <div className={styles.choices} role="group" aria-label={updates.reportMeasure(measure.title)}>
+        <span>{updates.setTo}</span>
         {others.map((status, index) => (
           <Button
             key={status}
+            className={styles.choice}
             autoFocus={focused && index === 0}
+            aria-label={updates.moveTo(measurePage.status[status])}
             disabledFocusable={move.isPending}
             onClick={() => {
               if (!move.isPending)
                 move.mutate({ measure, status, task }, { onSuccess: ({ kind }) => kind === 'saved' && onDone(true) });
             }}
           >
-            {updates.moveTo(measurePage.status[status])}
+            {measurePage.status[status]}
           </Button>
         ))}
       </div>
@@ -63,5 +66,6 @@ const useStyles = makeStyles({
   card: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },
   why: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   now: { display: 'flex', alignItems: 'center', columnGap: tokens.spacingHorizontalS, margin: 0 },
-  choices: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+  choice: { minWidth: 0 },
+  choices: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
 });

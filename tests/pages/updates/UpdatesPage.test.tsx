@@ -71,7 +71,7 @@ test('a keyboard is enough: each save leads on to the next, and the last one to 
   const first = await screen.findByRole('button', { name: /^Brukerundersøkelse i høst/ });
   first.focus();
   await userEvent.tab();
-  expect(document.activeElement?.textContent).toBe('Sett til Innført');
+  expect(document.activeElement?.getAttribute('aria-label')).toBe('Sett til Innført');
   await userEvent.keyboard('{Enter}');
   const fill = async (name: string, value: string) => {
     const field = within(await screen.findByRole('form', { name })).getByLabelText(/Resultat 2026/);
