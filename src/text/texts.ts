@@ -1,3 +1,4 @@
+import type { UnitCode } from '../domain/id.ts';
 import { settingsOf, type ChosenTerms } from '../domain/settings.ts';
 import type { Unit } from '../domain/unit.ts';
 import * as assessment from './assessmentTexts.ts';
@@ -176,7 +177,7 @@ export function textsOf(language: Language, terms: ChosenTerms = usualTerms): Te
   return texts;
 }
 
-/** The words that text made for a unit is written in: its own form of Norwegian (målform), and its municipality's terms. */
-export function unitTextsOf(units: readonly Unit[], { code, languageForm }: Unit): Texts {
-  return textsOf(languageForm, settingsOf(units, code).terms[languageForm]);
+/** The words of one language in the terms of a unit's municipality. */
+export function textsFor(language: Language, units: readonly Unit[], code: UnitCode): Texts {
+  return textsOf(language, settingsOf(units, code).terms[language]);
 }

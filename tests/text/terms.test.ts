@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { wordsOf } from '../../src/text/terms.ts';
-import { textsOf, unitTextsOf } from '../../src/text/texts.ts';
-import { usualSettings } from '../../src/domain/settings.ts';
+import { textsFor, textsOf } from '../../src/text/texts.ts';
 import { unitOf } from '../support/scorecardThings.ts';
+import { usualSettings } from '../../src/domain/settings.ts';
 
 test('F8: of a noun that is only named, the other forms are made the regular way, and written ones win', () => {
   expect(wordsOf('nb', { unit: 'virksomhet' })).toMatchObject({
@@ -48,9 +48,9 @@ test('the words of a language and a municipality are made once', () => {
   expect(textsOf('nn', terms)).not.toBe(textsOf('nb', terms));
 });
 
-test('F7: F8: text made for a unit is in its own målform and in its municipality’s words', () => {
+test('F8: the words of a unit are those of the nearest above it that has chosen any', () => {
   const root = unitOf('KRS', { settings: { ...usualSettings, terms: { nb: {}, nn: { unit: 'verksemd' }, en: {} } } });
-  const unit = unitOf('KRS-KULTUR', { parent: root.code, languageForm: 'nn' });
-  const texts = unitTextsOf([root, unit], unit);
-  expect([texts.language, texts.overview.mine]).toEqual(['nn', 'Mine verksemder']);
+  const unit = unitOf('KRS-KULTUR', { parent: root.code });
+  expect(textsFor('nn', [root, unit], unit.code).overview.mine).toBe('Mine verksemder');
+  expect(textsFor('nb', [root, unit], unit.code)).toEqual(expect.objectContaining({ language: 'nb' }));
 });

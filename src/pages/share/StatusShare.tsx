@@ -3,6 +3,7 @@ import type { Period } from '../../domain/period.ts';
 import type { Unit } from '../../domain/unit.ts';
 import type { UnitPage } from '../../queries/unitPage.ts';
 import { peopleOf } from './peopleOf.ts';
+import { textsFor } from '../../text/texts.ts';
 import { ShareForm } from './ShareForm.tsx';
 import { statusContent } from './statusContent.ts';
 
@@ -25,7 +26,7 @@ export function StatusShare({
       kind="status"
       kindChoice={kindChoice}
       people={peopleOf([unit], page.indicators, page.measures)}
-      contentOf={(parts, texts) => statusContent(page, parts, texts)}
+      contentOf={(parts, texts) => statusContent(page, parts, textsFor(texts.language, page.units, unit.code))}
     />
   );
 }

@@ -4,6 +4,7 @@ import type { Unit } from '../../domain/unit.ts';
 import { useMeasuresUnder } from '../../queries/measuresUnder.ts';
 import { useMunicipality } from '../../queries/municipality.ts';
 import { IssueNotes } from '../../ui/IssueNotes.tsx';
+import { textsFor } from '../../text/texts.ts';
 import { useTexts } from '../../ui/Language.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { peopleOf } from './peopleOf.ts';
@@ -43,7 +44,7 @@ export function SummaryShare({
         kind="summary"
         kindChoice={kindChoice}
         people={peopleOf(units, [], [])}
-        contentOf={(parts, texts) => summaryContent(page, measures, parts, texts)}
+        contentOf={(parts, texts) => summaryContent(page, measures, parts, textsFor(texts.language, page.units, unit.code))}
       />
     </>
   );
