@@ -42,7 +42,17 @@ export type MunicipalityPage = {
 // Without what only a detail shows: comments, definitions, who and when.
 const indicatorColumns = [
   ...['Title', 'Nokkel', 'MalekortNokkel', 'EnhetKode', 'Suksessfaktor', 'Rekkefolge', 'Retning', 'Maleenhet', 'Tilstander'],
-  ...['TellerTiltak', 'Vekt', 'AnsvarligId', 'AnsvarligNavn', 'Frekvens', 'Avsluttet', 'Usikkerhet', 'Demonstrasjon'],
+  ...[
+    'TellerTiltak',
+    'Rapporteres',
+    'Vekt',
+    'AnsvarligId',
+    'AnsvarligNavn',
+    'Frekvens',
+    'Avsluttet',
+    'Usikkerhet',
+    'Demonstrasjon',
+  ],
 ];
 const resultColumns = [
   'IndikatorNokkel',
