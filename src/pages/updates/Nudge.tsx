@@ -45,13 +45,6 @@ export function Nudge({ round, progress }: { readonly round: Round; readonly pro
   return (
     <div className={styles.nudge}>
       <span className={styles.intro}>{words.nudgeIntro(waiting.length)}</span>
-      <ul className={styles.names}>
-        {waiting.map(({ unit, reported, asked }) => (
-          <li key={unit.code}>
-            {unit.name} · {unit.leader?.name ?? words.noLeader} · {words.reported(reported, asked)}
-          </li>
-        ))}
-      </ul>
       <div className={styles.actions}>
         <Button onClick={copy}>{words.copyNudge}</Button>
         {reminders.length > 0 && (
@@ -79,13 +72,5 @@ export function Nudge({ round, progress }: { readonly round: Round; readonly pro
 const useStyles = makeStyles({
   nudge: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start', rowGap: tokens.spacingVerticalS },
   intro: { color: tokens.colorNeutralForeground2 },
-  names: {
-    margin: 0,
-    paddingLeft: tokens.spacingHorizontalL,
-    maxHeight: '220px',
-    overflowY: 'auto',
-    width: '100%',
-    boxSizing: 'border-box',
-  },
   actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });

@@ -47,6 +47,7 @@ export function RoundUnits({ round, state }: { readonly round: Round; readonly s
                   >
                     {unit.name}
                   </button>
+                  <span className={styles.leader}>{unit.leader?.name ?? words.noLeader}</span>
                 </th>
                 <td className={styles.cell}>{`${reported}/${asked}`}</td>
                 <td className={styles.cell}>{readiness === undefined ? '–' : words.readyWord}</td>
@@ -81,6 +82,12 @@ const useStyles = makeStyles({
     borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     textAlign: 'start',
     fontWeight: tokens.fontWeightRegular,
+  },
+  leader: {
+    display: 'block',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
   },
   way: {
     minHeight: '24px',
