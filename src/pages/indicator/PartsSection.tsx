@@ -52,7 +52,7 @@ export function PartsSection({ view, unit }: { readonly view: IndicatorView; rea
   const onMeasure = canEditMeasures(person, unit, day)
     ? () => go({ unit: unit.code, section: 'tiltak', row: indicator.id })
     : undefined;
-  const radar = shown !== undefined && width === 'wide' && shown.lines.length >= enoughForRadar;
+  const radar = shown !== undefined && width !== 'narrow' && shown.lines.length >= enoughForRadar;
   return (
     <Section title={words.heading}>
       <IssueNotes issues={read.issues} missing={read.missing} />
