@@ -1,6 +1,7 @@
 import { ask, itemsOf } from './askGraph.ts';
-import { expect, test } from './fixtures.ts';
+import { expect } from './fixtures.ts';
 import type { OpenTab } from './fixtures.ts';
+import { test } from './lastingFixtures.ts';
 
 const indicator = 'Brukertilfredshet på badet';
 const key = 'demo-2026-kultur-01|2026';
