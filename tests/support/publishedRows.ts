@@ -29,7 +29,7 @@ const folder = new URL('../../src/local365/seed/published/', import.meta.url);
 
 /** The scorecards three municipalities published, as the seed holds them. */
 export const publishedCards: readonly PublishedCard[] = readdirSync(folder)
-  .filter((file) => file.endsWith('.json'))
+  .filter((file) => file.endsWith('.json') && !file.endsWith('-measures.json'))
   .sort()
   .map((file) => JSON.parse(readFileSync(new URL(file, folder), 'utf8')) as PublishedCard);
 
