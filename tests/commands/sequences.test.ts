@@ -8,8 +8,8 @@ import { playSequences } from '../soak/playSequences.ts';
 const patience = 240_000;
 const seed = 20_261_122;
 
-test('three hundred random sequences of four tabs break no invariant', { timeout: patience }, async () => {
-  expect((await playSequences({ sequences: 300, seed })).sequences).toBeGreaterThanOrEqual(300);
+test('two hundred random sequences of four tabs break no invariant', { timeout: patience }, async () => {
+  expect((await playSequences({ sequences: 200, seed })).sequences).toBeGreaterThanOrEqual(200);
 });
 
 test('of two leaders who change one row at once, neither loses a word', { timeout: patience }, async () => {
