@@ -59,7 +59,7 @@ export function PartsSection({ view, unit }: { readonly view: IndicatorView; rea
       {shown && (
         <>
           {shown.weakest !== undefined && <p className={styles.lead}>{shown.weakest}</p>}
-          <div className={radar ? styles.beside : undefined}>
+          <div className={radar ? (width === 'wide' ? styles.beside : styles.above) : undefined}>
             {radar && (
               <Suspense fallback={<div className={styles.room} />}>
                 <RadarChart
@@ -133,6 +133,7 @@ const useStyles = makeStyles({
     alignItems: 'start',
     '@media print': { gridTemplateColumns: 'minmax(0, 1fr)' },
   },
+  above: { '& figure': { maxWidth: '480px' } },
   room: { aspectRatio: '540 / 430' },
   said: { margin: `${tokens.spacingVerticalS} 0`, maxWidth: '72ch' },
   quiet: {
