@@ -1,5 +1,6 @@
 import type { StatusContent } from '../../commands/prepareStatus.ts';
 import { isOverdue } from '../../domain/measure.ts';
+import { isRetired } from '../../domain/retirement.ts';
 import { settingsOf } from '../../domain/settings.ts';
 import { countLevels, standingOf } from '../../domain/standing.ts';
 import { toldKey, toldOf } from '../../domain/told.ts';
@@ -62,7 +63,7 @@ function standingsOf(page: UnitPage, { unit, period }: ShareParts): readonly Uni
   return page.indicators
     .flatMap((indicator): readonly UnitStanding[] => {
       const scorecard = cards.get(indicator.scorecardId);
-      if (scorecard === undefined) return [];
+      if (scorecard === undefined || isRetired(indicator, scorecard)) return [];
       const { targets, results } = page;
       const standing = standingOf({ indicator, targets, results, period, unitCode: unit.code, rule });
       return [{ unit, scorecard, standing, before: undefined }];
