@@ -61,7 +61,11 @@ test('B2, C2: a leader’s Monday on a phone: three check-ins, one of them a con
   const stored = (await itemsOf(tenant, 'Resultater')).filter(({ fields: each }) =>
     ['demo-2026-kultur-01|2026', 'demo-2026-kultur-03|2026', key].includes(String(each['Nokkel'])),
   );
-  expect(stored.map(({ fields: each }) => each['Resultat']).sort()).toEqual(['2 nye tiltak', '4,9', '81 %']);
+  expect(stored.map(({ fields: each }) => String(each['Resultat'])).sort((a, b) => a.localeCompare(b, 'nb'))).toEqual([
+    '2 nye tiltak',
+    '4,9',
+    '81 %',
+  ]);
   const measures = (await itemsOf(tenant, 'Tiltak')).filter(({ fields: each }) =>
     ['T-2026-005', 'T-2026-006'].includes(String(each['Nokkel'])),
   );
