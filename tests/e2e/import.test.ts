@@ -117,7 +117,7 @@ test('N3: a leader brings in results of indicators that exist, and is told that 
     '',
     '<p>Fokusområde brukere</p><table><tr><th>Suksessfaktor<th>Måleindikator<th>Resultat 2019<tr><td>Variert kulturliv som gir gode opplevelser<td>Tilfredshet – service bad<td>81,5&nbsp;%<tr><td>Nytt<td>Helt ny indikator<td>1</table>',
   );
-  await tab.getByLabel('Rapportår').last().fill('2015');
+  await tab.getByRole('textbox', { name: 'Rapportår' }).fill('2015');
   await tab.getByRole('button', { name: 'Hent inn 3 felt' }).click();
   await expect(tab.getByText(/skrives bare av eierne av listene/)).toBeVisible();
   await expect(tab.getByText('1 felt er hentet inn.')).toBeVisible();
