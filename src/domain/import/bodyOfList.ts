@@ -35,18 +35,12 @@ export function bodyOfList({ source, from, columns }: BodyQuestion): Body {
     factor = row.successFactor;
     rows.push(row);
   }
-  const after = lines.flatMap((line, index) => (index >= (listed.at(-1)?.to ?? 0) && !isEmptyRow(line) ? [index] : []));
-  const [alone] = after;
-  if (rows.length > 0 && after.length === 1 && alone !== undefined && isBareName(textOfRow(lines[alone] as SourceRow))) {
-    classes[alone] = 'row';
-    const { at } = lines[alone] as SourceRow;
-    rows.push({
-      ...emptyRow,
-      at,
-      successFactor: factor,
-      indicator: nameOf(textOfRow(lines[alone] as SourceRow)),
-      placements: [values.map(() => '')],
-    });
+  const end = listed.at(-1)?.to ?? lines.length;
+  const [last, ...others] = lines.flatMap((line, index) => (index >= end && !isEmptyRow(line) ? [{ line, index }] : []));
+  if (last !== undefined && others.length === 0 && isBareName(textOfRow(last.line))) {
+    classes[last.index] = 'row';
+    const indicator = nameOf(textOfRow(last.line));
+    rows.push({ ...emptyRow, at: last.line.at, successFactor: factor, indicator, placements: [values.map(() => '')] });
   }
   return { rows, classes, to: from + length };
 }
