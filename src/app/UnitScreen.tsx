@@ -128,9 +128,7 @@ export function UnitScreen({ place, onShown }: { readonly place: Place; readonly
             {place.section === 'rapport' && (
               <ReportPage key={`${place.unit} ${period}`} page={read} unit={page.unit} period={period} />
             )}
-            {place.section === 'import' && (
-              <ImportPage key={place.unit} page={read} unit={page.unit} period={period} />
-            )}
+            {place.section === 'import' && <ImportPage key={place.unit} page={read} unit={page.unit} period={period} />}
             {place.section === 'om' && <AboutPage key={place.unit} page={page} unit={page.unit} />}
             {place.section === 'del' && (
               <SharePage key={`${place.unit} ${period}`} page={read} unit={page.unit} period={period} />

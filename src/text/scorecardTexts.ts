@@ -169,7 +169,7 @@ export const nn = (words: Words): ScorecardTexts => ({
       : `${count} måleindikatorar står att å rapportere for ${period}.`,
 });
 
-export const en = (words: Words): ScorecardTexts => ({
+export const en = (_words: Words): ScorecardTexts => ({
   column: {
     successFactor: 'Success factor',
     indicator: 'Indicator',

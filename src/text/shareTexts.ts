@@ -168,7 +168,7 @@ export const nn = (words: Words): ShareTexts => ({
   itIsNot: 'Nei, ho kan delast på nytt',
 });
 
-export const en = (words: Words): ShareTexts => ({
+export const en = (_words: Words): ShareTexts => ({
   title: 'Share in Teams',
   intro: 'The message is posted in the channel in your name, exactly as you see it here.',
   period: 'Report year',
