@@ -42,7 +42,8 @@ async function openSection(services: Services, row = survey) {
       </TextsContext>
     </FluentProvider>,
   );
-  return { go, client };
+  await waitFor(() => expect(client.isFetching()).toBe(0));
+  return { go };
 }
 
 const opened = async () => openFaultyTenant({ seed: smallSeed(), pageSize: 200 });
@@ -86,8 +87,7 @@ test('C25: beside a part stands the way to a measure about it, for who may make 
 
 test('an indicator that is no evaluation has no such section, and waits for none', async () => {
   const { servicesOf } = await opened();
-  const { client } = await openSection(servicesOf('leader'), 'demo-2026-kultur-06');
-  await waitFor(() => expect(client.isFetching()).toBe(0));
+  await openSection(servicesOf('leader'), 'demo-2026-kultur-06');
   expect(screen.queryByText('Delresultater')).toBeNull();
 });
 
