@@ -61,6 +61,8 @@ for (const [name, place] of places)
 
 test('F6: without a mouse a reader finds a unit, a section, a row and its explanation', async ({ openTab, page }) => {
   const { tab } = await openTab({ person: 'employee', team: 'Hele kommunen', place: 'KRS/malekort' });
+  await tab.getByRole('button', { name: 'Enheter', exact: true }).focus();
+  await page.keyboard.press('Enter');
   await tab.getByRole('navigation', { name: 'Enheter' }).getByRole('button', { name: 'Kultur', exact: true }).focus();
   await page.keyboard.press('Enter');
   await expect(tab.getByRole('heading', { level: 1, name: 'Kultur' })).toBeVisible();
@@ -70,7 +72,7 @@ test('F6: without a mouse a reader finds a unit, a section, a row and its explan
   await expect(tab.getByRole('tab', { name: 'Tiltak' })).toHaveAttribute('aria-selected', 'true');
   await page.keyboard.press('ArrowLeft');
   await page.keyboard.press('Enter');
-  await tab.getByRole('button', { name: 'Sykefravær' }).focus();
+  await tab.getByRole('button', { name: 'Sykefravær', exact: true }).first().focus();
   await page.keyboard.press('Enter');
   await expect(tab.getByText('pil ned, uakseptabelt.').first()).toBeVisible();
 });
