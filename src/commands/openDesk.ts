@@ -15,7 +15,7 @@ import { showSaved } from './showSaved.ts';
 export type Desk = { readonly outbox: Outbox; readonly drafts: Drafts };
 
 /** The browser may never answer; then what is written lasts as long as the page. */
-const patience = 3_000;
+const patience = 10_000;
 
 /** Opens the signed-in person's own desk. What was left on it is sent at once, and when the network or the person comes back. */
 export function openDesk(services: Services, cache: QueryClient, tenantId: string): Desk & { readonly close: () => void } {
