@@ -43,6 +43,7 @@ async function openSection(services: Services, row = survey) {
     </FluentProvider>,
   );
   await waitFor(() => expect(client.isFetching()).toBe(0));
+  if (screen.queryByRole('table') !== null) await screen.findByRole('img', { name: /som nettdiagram/ }); // in a chunk of its own
   return { go };
 }
 
