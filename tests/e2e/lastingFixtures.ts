@@ -1,5 +1,5 @@
 import { chromium } from '@playwright/test';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test as base } from './fixtures.ts';
@@ -11,6 +11,9 @@ import { test as base } from './fixtures.ts';
 export const test = base.extend({
   context: async ({ launchOptions, viewport, locale, timezoneId, ignoreHTTPSErrors }, use) => {
     const profile = mkdtempSync(join(tmpdir(), 'profile-'));
+    // A browser that lets a page in a frame keep what is its own, as Teams asks for.
+    mkdirSync(join(profile, 'Default'));
+    writeFileSync(join(profile, 'Default', 'Preferences'), JSON.stringify({ profile: { cookie_controls_mode: 0 } }));
     const context = await chromium.launchPersistentContext(profile, {
       ...launchOptions,
       viewport,
