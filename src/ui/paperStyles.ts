@@ -1,6 +1,11 @@
 import { makeStaticStyles } from '@fluentui/react-components';
 
 const foregrounds = ['Success', 'Warning', 'Danger'].flatMap((status) => [1, 2, 3].map((step) => `${status}Foreground${step}`));
+const borders = ['Success', 'Warning', 'Danger'].flatMap((status) => [
+  `${status}Border1`,
+  `${status}Border2`,
+  `${status}BorderActive`,
+]);
 const backgrounds = ['Success', 'Warning', 'Danger'].map((status) => `${status}Background1`);
 
 /** The tokens the pages use, in black on white: paper has no theme, and a printer may have no colour. */
@@ -11,6 +16,8 @@ const blackOnWhite = [
   ...colored('colorStatus', foregrounds, '#000'),
   ...colored('colorNeutralBackground', ['1', '2', '3', '4', '5', '6', '1Hover', '1Selected'], '#fff'),
   ...colored('colorStatus', backgrounds, '#fff'),
+  ...colored('colorStatus', borders, '#666'),
+  ...colored('colorBrandStroke', ['1', '2'], '#666'),
   ...colored('colorBrandBackground', ['2'], '#fff'),
   ...colored('colorSubtleBackground', ['', 'Hover', 'Selected'], '#fff'),
   ...colored('colorNeutralStroke', ['1', '2', '3', 'Accessible'], '#999'),

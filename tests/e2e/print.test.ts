@@ -17,7 +17,7 @@ for (const [name, place, period, width] of pages)
   }) => {
     // A dark screen and no colour in the printer: what is printed is the same.
     const { page, tab } = await openTab({ person: 'leader', team: 'Kultur', place, theme: 'dark' });
-    await expect(tab.locator('main').locator('table, h2, h3').first()).toBeVisible({ timeout: 60_000 });
+    await expect(tab.locator('main').locator('table:visible, h2:visible, h3:visible').first()).toBeVisible({ timeout: 60_000 });
     const paper = await onPaper(page, tab, width);
     await expect(paper.getByRole('heading', { level: 1 })).toBeVisible();
     await expect(
@@ -45,8 +45,12 @@ test('A4 paper: table headings stand again on each page, no row is split, and ev
   await expect(table.locator('thead')).toHaveCSS('position', 'static');
   await expect(table.locator('tbody tr').first()).toHaveCSS('break-inside', 'avoid');
   const marks = await table
-    .locator('tbody tr td:last-child')
-    .evaluateAll((cells) => cells.map((cell) => [cell.querySelector('svg') !== null, cell.textContent.trim().length > 3]));
+    .locator('tbody tr')
+    .evaluateAll((rows) =>
+      rows.map((row) =>
+        [...row.querySelectorAll('td')].some((cell) => cell.querySelector('svg') !== null && cell.textContent.trim().length > 3),
+      ),
+    );
   expect(marks.length).toBeGreaterThan(5);
-  for (const mark of marks) expect(mark).toEqual([true, true]);
+  expect(marks).not.toContain(false);
 });

@@ -19,7 +19,7 @@ test('a leader reports a result: it is in the list, and the level and the explan
   const form = await fillIn(tab, '81 %', 'Nytt renhold');
   await expect(form.getByText('Pil opp, ønsket resultat')).toBeVisible();
   await form.getByRole('button', { name: 'Lagre' }).click();
-  await expect(tab.getByRole('status').getByText('Lagret')).toBeVisible();
+  await expect(tab.getByRole('status').getByText('Lagret', { exact: true })).toBeVisible();
   await expect(tab.getByText('81 %. Kravet er 80 %. Opp 2 prosentpoeng fra 2025, over kravet: pil opp, ønsket.')).toBeVisible();
   const stored = (await itemsOf(tenant, 'Resultater')).filter(({ fields }) => fields['Nokkel'] === key);
   expect(stored.map(({ fields }) => [fields['Resultat'], fields['Kommentar'], fields['RapportertAvNavn']])).toEqual([
@@ -60,7 +60,7 @@ test('two leaders on one row: the second sees both texts and chooses (412)', asy
   await expect(form.getByText(/Vikar, Kultur skrev: 75/)).toBeVisible();
   await expect(form.getByText(/Du skrev: 90/)).toBeVisible();
   await form.getByRole('button', { name: 'Lagre mitt' }).click();
-  await expect(tab.getByRole('status').getByText('Lagret')).toBeVisible();
+  await expect(tab.getByRole('status').getByText('Lagret', { exact: true })).toBeVisible();
   const [after] = (await itemsOf(tenant, 'Resultater')).filter(({ fields }) => fields['Nokkel'] === 'demo-2026-kultur-07|2026');
   expect(after?.fields['Resultat']).toBe('90');
 });
@@ -70,6 +70,6 @@ test('a save that was cut off after it was done is looked up, and stored once', 
   const form = await fillIn(tab, '81 %', '');
   tenant.faults.add({ fault: '504-after', method: 'POST', path: '/lists/Resultater/items', times: 1 });
   await form.getByRole('button', { name: 'Lagre' }).click();
-  await expect(tab.getByRole('status').getByText('Lagret')).toBeVisible();
+  await expect(tab.getByRole('status').getByText('Lagret', { exact: true })).toBeVisible();
   expect((await itemsOf(tenant, 'Resultater')).filter(({ fields }) => fields['Nokkel'] === key)).toHaveLength(1);
 });

@@ -41,7 +41,7 @@ test('a leader writes what the unit tells of its year, in place; two leaders see
   await expect(facts.getByRole('region', { name: 'Du skrev' })).toContainText('Nytt bad.');
   expect(await textOf(tenant, 'KRS-KULTUR|2026|Fakta')).toBe('Badet stenger i mai.');
   await facts.getByRole('button', { name: 'Lagre mitt' }).click();
-  await expect(facts.getByRole('status').getByText('Lagret')).toBeVisible();
+  await expect(facts.getByRole('status').getByText('Lagret', { exact: true })).toBeVisible();
   await expect(facts.getByRole('listitem')).toHaveText(['To basseng']);
   expect(await textOf(tenant, 'KRS-KULTUR|2026|Fakta')).toBe('Nytt bad.\n- To basseng');
 });

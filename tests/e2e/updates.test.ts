@@ -47,7 +47,7 @@ test('B2: value, comment, save: with the previous value, its comment and the tar
   await report.getByLabel(/Resultat 2026/).fill('81 %');
   await expect(report.getByText('Pil opp, ønsket resultat')).toBeVisible();
   await report.getByRole('button', { name: 'Lagre og neste' }).click();
-  await expect(tab.getByRole('status').getByText('Lagret')).toBeVisible();
+  await expect(tab.getByRole('status').getByText('Lagret', { exact: true })).toBeVisible();
   await expect(form(tab, 'Opplevd god service').getByLabel(/Resultat 2026/)).toBeFocused();
   expect(await results(tenant, 'demo-2026-kultur-01|2026')).toMatchObject([{ Resultat: '81 %' }]);
 });
@@ -66,7 +66,7 @@ test('B3: a result that is unacceptable is not saved without a comment, on this 
   expect(await results(tenant, 'demo-2026-kultur-01|2026')).toEqual([]);
   await report.getByLabel(/Kommentar/).fill('Badet var stengt i to måneder.');
   await report.getByRole('button', { name: 'Lagre og neste' }).click();
-  await expect(tab.getByRole('status').getByText('Lagret')).toBeVisible();
+  await expect(tab.getByRole('status').getByText('Lagret', { exact: true })).toBeVisible();
 
   await tab.getByRole('tab', { name: 'Målekort' }).click();
   await tab.getByRole('button', { name: 'Antall besøkende på biblioteket', exact: true }).click();
@@ -97,7 +97,7 @@ test('B9: the deputy reports between the dates, and the row and the history say 
   await expect(report.getByText('På vegne av Leder, Kultur')).toBeVisible();
   await report.getByLabel(/Resultat 2026/).fill('82 %');
   await report.getByRole('button', { name: 'Lagre og neste' }).click();
-  await expect(tab.getByRole('status').getByText('Lagret')).toBeVisible();
+  await expect(tab.getByRole('status').getByText('Lagret', { exact: true })).toBeVisible();
   await tab.getByRole('tab', { name: 'Målekort' }).click();
   await tab.getByRole('button', { name: 'Brukertilfredshet på badet', exact: true }).click();
   await expect(tab.getByText(/Vikar, Kultur, 22. nov. 2026 · På vegne av Leder, Kultur/)).toBeVisible();

@@ -48,7 +48,7 @@ test('B2, C2: a leader’s Monday on a phone: three check-ins, one of them a con
   await expect(counted.getByText(/Vikar, Kultur/)).toBeVisible();
   await expect(counted.getByText(/3 nye tiltak/)).toBeVisible();
   await counted.getByRole('button', { name: 'Lagre mitt' }).click();
-  await expect(tab.getByRole('status').getByText('Lagret')).toBeVisible();
+  await expect(tab.getByRole('status').getByText('Lagret', { exact: true })).toBeVisible();
 
   await page.getByRole('tab', { name: 'Planner' }).click();
   for (const title of [survey, talks]) await page.getByRole('group', { name: title }).getByRole('button').last().click();

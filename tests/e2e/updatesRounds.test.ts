@@ -66,7 +66,7 @@ test('B7: past its last day a round takes what is late, until those who own the 
   const form = tab.getByRole('form', { name: 'Rapporter Brukertilfredshet på badet for 2026' });
   await form.getByLabel(/Resultat 2026/).fill('81 %');
   await form.getByRole('button', { name: 'Lagre og neste' }).click();
-  await expect(tab.getByRole('status').getByText('Lagret')).toBeVisible();
+  await expect(tab.getByRole('status').getByText('Lagret', { exact: true })).toBeVisible();
 
   const owner = await openTab({ ...whole, person: 'administrator' });
   await owner.tab.getByRole('button', { name: 'Lås runden' }).click();

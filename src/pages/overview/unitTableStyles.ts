@@ -32,7 +32,12 @@ export const useUnitTableStyles = makeStyles({
     '@media print': { overflowX: 'visible', border: 'none', maxHeight: 'none', page: 'wide' },
   },
   long: { maxHeight: '70vh', overflowY: 'auto', scrollPaddingTop: '96px', scrollPaddingLeft: '220px' },
-  table: { width: '100%', borderCollapse: 'separate', borderSpacing: 0 },
+  table: {
+    width: '100%',
+    borderCollapse: 'separate',
+    borderSpacing: 0,
+    '@media print': { fontSize: '7.5pt', '& th, & td': { paddingInlineEnd: '2px', minWidth: 0, whiteSpace: 'normal' } },
+  },
   thead: { position: 'sticky', top: 0, zIndex: 2, '@media print': { position: 'static' } },
   group: {
     ...head,
