@@ -13,7 +13,7 @@ test('A2: every kind of result stands as it was written: share, count, band, sta
   await expect(cells('Antall besøkende')).toContainText(['80 000', '78 000', '82 000', '–']);
   await expect(cells('Opplevd god service')).toContainText(['6,0 – 4,6', '4,8', 'Ikke målt', '–']);
   await expect(cells('Innføre felles billettløsning')).toContainText(['Innført', 'Ikke startet', 'I arbeid', 'I arbeid']);
-  await expect(cells('Egenvurdering')).toContainText(['100', '62', '68', '70', 'Akseptabelt resultat']);
+  await expect(cells('Egenvurdering')).toContainText(['100', '62', '68', '70', 'Pil opp, akseptabelt resultat']);
 });
 
 test('A8: the legend stays in sight with the table, and says the limits of the row one is in', async ({ openTab }) => {

@@ -28,6 +28,8 @@ test('a leader writes what the unit tells of its year, in place; two leaders see
 }) => {
   const { tab } = await openTab();
   const facts = section(tab, 'Fakta');
+  await expect(tab.getByRole('table').last()).toBeVisible();
+  await tab.locator('html').evaluate((html) => html.scrollTo(0, html.scrollHeight)); // texts are read when one comes near them
   await expect(facts).toContainText('48,5 årsverk, 61 ansatte');
   await facts.getByRole('button', { name: 'Endre Fakta' }).click();
   await facts.getByRole('textbox', { name: 'Fakta' }).fill('Nytt bad.\n- To basseng');
