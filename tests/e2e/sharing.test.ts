@@ -72,7 +72,7 @@ test('N6 the next update in a channel says what is new there, and another channe
   await tab.getByRole('button', { name: 'Les på nytt' }).click();
   const preview = tab.getByTestId('card-preview');
   await expect(preview).toContainText('Endret siden 22. nov. 2026');
-  await expect(preview).toContainText(/Sykefravær: 7,2 %, ønsket \(før: 9,1 %, uakseptabelt\)/);
+  await expect(preview).toContainText(/Sykefravær: 7,2 %, akseptabelt \(før: 9,1 %, uakseptabelt\)/);
   await tab.getByLabel('Bare det som er nytt i kanalen').check();
   await expect(preview).not.toContainText('Måleindikatorer');
   await tab.getByLabel('Kultur › Generelt').check();
@@ -85,7 +85,7 @@ test('D1 the director sums up the municipality for several channels, asks for a 
   openTab,
   tenant,
 }) => {
-  const { page, tab } = await openTab({ person: 'director', place: 'KRS/del' });
+  const { page, tab } = await openTab({ person: 'director', team: 'Hele kommunen', place: 'KRS/del' });
   await expect(tab.getByTestId('card-preview')).toContainText(/Målt \d+ av \d+\./);
   await tab.getByLabel('Til beslutning').fill('Flytte to årsverk til Kultur');
   await tab.getByText('Nevn personer').click();
