@@ -2,6 +2,8 @@ import { ask, itemsOf } from './askGraph.ts';
 import { violationsOf } from './axe.ts';
 import { expect, test } from './fixtures.ts';
 
+test.use({ pageSize: 50 });
+
 const del = { place: 'KRS-KULTUR/del' } as const;
 
 test('D1 a status is posted as it was previewed, in the leader’s own name, with a way back to the unit', async ({
