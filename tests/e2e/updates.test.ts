@@ -3,6 +3,8 @@ import { violationsOf } from './axe.ts';
 import { expect, test } from './fixtures.ts';
 import type { OpenTab } from './fixtures.ts';
 
+test.use({ pageSize: 50 }); // every unit is read: by twos that is many round trips
+
 const mine = { place: 'KRS-KULTUR/oppdateringer' } as const;
 const results = async (tenant: Parameters<typeof itemsOf>[0], key: string) =>
   (await itemsOf(tenant, 'Resultater')).filter(({ fields }) => fields['Nokkel'] === key).map(({ fields }) => fields);

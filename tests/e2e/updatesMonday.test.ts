@@ -2,6 +2,8 @@ import type { Local365 } from '../../src/local365/local365.ts';
 import { ask, itemsOf } from './askGraph.ts';
 import { expect, test } from './fixtures.ts';
 
+test.use({ pageSize: 50 }); // every unit is read: by twos that is many round trips
+
 const plan = 'Kultur-plan-0000000000000001';
 
 /** Gives a measure of the seed its task in Planner, as somebody did last week. */
