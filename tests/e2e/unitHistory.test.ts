@@ -22,6 +22,7 @@ test('A10: the tree shows the units that stood in the period, and the ended ones
   openTab,
 }) => {
   const { tab } = await openTab({ ...ended, place: 'KRS/malekort' });
+  await tab.getByRole('button', { name: 'Enheter', exact: true }).click();
   const tree = tab.getByRole('navigation', { name: 'Enheter' });
   await expect(tree.getByRole('button', { name: 'Servicetorget' })).toBeVisible();
   await expect(tree.getByRole('heading', { name: 'Tidligere enheter' })).toBeVisible();
@@ -46,6 +47,7 @@ test('A10: the overview is asked for by line or by subject, and remembers which'
   await expect.poll(() => after('Plan og byggesak')).toBe('Servicetorget');
   const again = await openTab(subject);
   await again.tab.getByRole('tab', { name: 'Målekort' }).click();
+  await again.tab.getByRole('button', { name: 'Enheter', exact: true }).click();
   await again.tab.getByRole('navigation', { name: 'Enheter' }).getByRole('button', { name: 'Hele kommunen' }).click();
   await again.tab.getByRole('tab', { name: 'Oversikt' }).click();
   await expect(again.tab.getByRole('radio', { name: 'Fag' })).toBeChecked({ timeout: 60_000 });
