@@ -3,6 +3,7 @@ import { useTexts } from '../../ui/Language.tsx';
 import { useMeasuredWidth } from '../../ui/chart/useMeasuredWidth.ts';
 import { RowGap } from '../../ui/RowGap.tsx';
 import { usePageRows } from '../../ui/usePageRows.ts';
+import { usePrinting } from '../../ui/usePrinting.ts';
 import { IndicatorCells } from './IndicatorCells.tsx';
 import { RowDetails } from './RowDetails.tsx';
 import type { Opened } from './opened.ts';
@@ -22,7 +23,8 @@ export function ScorecardTable({ view, opened }: { readonly view: ScorecardView;
   const { scorecardPage, dates } = useTexts();
   const { column } = scorecardPage;
   const { width, ref } = useMeasuredWidth(roomForTrend);
-  const trendApart = width >= roomForTrend;
+  const printing = usePrinting();
+  const trendApart = width >= roomForTrend && !printing; // a sheet of A4 is narrower than the screen it was measured on
   const reportYear = view.scorecard.period;
   const changeColumn = view.periods.includes(reportYear)
     ? column.change
