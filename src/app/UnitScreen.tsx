@@ -68,7 +68,9 @@ export function UnitScreen({ place, onShown }: { readonly place: Place; readonly
   if (page.unit === undefined)
     return (
       <div className={styles.page}>
-        <Notice tone="warning">{frame.unitMissing(place.unit)}</Notice>
+        <main>
+          <Notice tone="warning">{frame.unitMissing(place.unit)}</Notice>
+        </main>
         {tree}
       </div>
     );
@@ -97,7 +99,6 @@ export function UnitScreen({ place, onShown }: { readonly place: Place; readonly
           onShowUnits={wide ? undefined : () => setTreeOpen((open) => !open)}
           status={<OutboxStatus view={unsent} open={unsentOpen} onToggle={() => setUnsentOpen((open) => !open)} />}
         />
-        <UnitHistoryNote unit={page.unit} units={page.units} />
         {!wide && treeOpen && <div className={styles.panel}>{tree}</div>}
         {unsentOpen && unsent.items.length > 0 && (
           <Suspense>
@@ -105,8 +106,9 @@ export function UnitScreen({ place, onShown }: { readonly place: Place; readonly
           </Suspense>
         )}
         <SectionTabs place={place} updatesLeft={updatesLeft} />
-        {refusal && <Notice tone="warning">{frame.refreshFailed(wordsOf(refusal).why)}</Notice>}
         <main className={styles.main}>
+          {refusal && <Notice tone="warning">{frame.refreshFailed(wordsOf(refusal).why)}</Notice>}
+          <UnitHistoryNote unit={page.unit} units={page.units} />
           <Suspense fallback={<Skeleton rows={6} waiting={frame.waitingForPage} />}>
             {place.section === 'malekort' && (
               <ScorecardPage

@@ -1,10 +1,12 @@
 import type { IndicatorId, PersonId, PlanId } from '../domain/id.ts';
 import type { Whereabouts } from '../domain/ownership.ts';
 import type { Unit } from '../domain/unit.ts';
+import { GraphError } from '../graph/GraphError.ts';
 import { anyOf, equals } from '../graph/filter.ts';
 import { groupMembersPath, knownPersonPath, planPath } from '../graph/peoplePaths.ts';
 import { listPermissionsPath } from '../graph/permissionPaths.ts';
 import { ownerScopes, plannerScopes } from '../graph/scopes.ts';
+import type { Refusal } from '../text/refusal.ts';
 import { indicatorRow } from '../wire/indicatorRow.ts';
 import { lists } from '../wire/listSchema.ts';
 import { groupOfPlan, memberIds, readerIds, whereaboutsOf } from '../wire/ownerShapes.ts';
@@ -45,12 +47,7 @@ export async function loadOwnership(
   const owners = [...new Set(indicators.flatMap(({ owner }) => (owner ? [owner.id] : [])))];
   const whereabouts = await whereaboutsOfAll(services, owners, { deep, signal });
   const planIds = [...new Set(units.flatMap(({ planId }) => planId ?? []))];
-  const { members, notTold } = deep
-    ? await membersOf(services, planIds, signal).then(
-        (known) => ({ members: known, notTold: undefined }),
-        (error: unknown) => ({ members: new Map<PlanId, ReadonlySet<PersonId>>(), notTold: refusalOf(error) }),
-      )
-    : { members: new Map<PlanId, ReadonlySet<PersonId>>(), notTold: undefined };
+  const { members, notTold } = await membersOf(services, deep ? planIds : [], signal);
   return { indicators, stored, results, facts: { whereabouts, readers, members }, notTold };
 }
 
@@ -74,12 +71,18 @@ async function whereaboutsOfAll({ graph }: Services, people: readonly PersonId[]
   );
 }
 
+/** Who is in each plan's group. A plan that is closed to the asker costs only itself; without consent no further plan is asked for. */
 async function membersOf({ graph }: Services, plans: readonly PlanId[], signal: AbortSignal) {
   const members = new Map<PlanId, ReadonlySet<PersonId>>();
-  for (const plan of plans) {
-    const group = groupOfPlan(await graph.get(planPath(plan), { scopes: plannerScopes, interactive: true, signal }));
-    if (group === undefined) continue;
-    members.set(plan, memberIds(await graph.getAll(groupMembersPath(group), { scopes: ownerScopes, interactive: true, signal })));
-  }
-  return members;
+  let notTold: Refusal | undefined;
+  for (const plan of plans)
+    try {
+      const group = groupOfPlan(await graph.get(planPath(plan), { scopes: plannerScopes, interactive: true, signal }));
+      if (group === undefined) continue;
+      members.set(plan, memberIds(await graph.getAll(groupMembersPath(group), { scopes: ownerScopes, interactive: true, signal })));
+    } catch (error) {
+      notTold ??= refusalOf(error);
+      if (!(error instanceof GraphError && ['forbidden', 'notFound'].includes(error.fault))) break;
+    }
+  return { members, notTold };
 }

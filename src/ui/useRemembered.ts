@@ -2,7 +2,7 @@ import { useState } from 'react';
 
 /**
  * One of a few choices, remembered in this browser from one visit to the next. Where the browser keeps nothing, or keeps a word
- * nobody knows, it is the usual one, and lasts as long as the page.
+ * nobody knows, it is the usual one, and lasts as long as the visit.
  */
 export function useRemembered<T extends string>(
   name: string,
@@ -14,6 +14,7 @@ export function useRemembered<T extends string>(
     chosen,
     (next) => {
       setChosen(next);
+      thisVisit.set(name, next);
       try {
         localStorage.setItem(keyOf(name), next);
       } catch {
@@ -23,9 +24,13 @@ export function useRemembered<T extends string>(
   ];
 }
 
+const thisVisit = new Map<string, string>();
+
 const keyOf = (name: string) => `malekort.${name}`;
 
 function kept(name: string): string | null {
+  const chosen = thisVisit.get(name);
+  if (chosen !== undefined) return chosen;
   try {
     return localStorage.getItem(keyOf(name));
   } catch {

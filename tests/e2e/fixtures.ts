@@ -27,6 +27,8 @@ export type OpenTab = { readonly page: Page; readonly tab: FrameLocator };
 type Fixtures = {
   /** Items a page in the tenant: two, so that every reading follows links; more only where a whole municipality is read. */
   readonly pageSize: number;
+  /** The moment it is, in the browser and in the tenant, and where it stands still. */
+  readonly now: Date;
   /** A fresh tenant for this test alone. */
   readonly tenant: Local365;
   /** Opens the host at the tab, in the test's own browser window. */
@@ -53,8 +55,9 @@ export const test = base.extend<Fixtures, { readonly world: World }>({
     { scope: 'worker' },
   ],
   pageSize: [2, { option: true }],
-  tenant: async ({ world, pageSize }, use) => {
-    const tenant = await freshTenant(pageSize);
+  now: [today, { option: true }],
+  tenant: async ({ world, pageSize, now }, use) => {
+    const tenant = await freshTenant(pageSize, now);
     world.enter(tenant);
     await use(tenant);
     tenant.close();
@@ -67,10 +70,10 @@ export const test = base.extend<Fixtures, { readonly world: World }>({
     },
     { auto: true },
   ],
-  openTab: async ({ page, tenant }, use) => {
+  openTab: async ({ page, tenant, now }, use) => {
     expect(tenant.settings.pageSize).toBeGreaterThan(0);
     await use(async (opening = {}) => {
-      await page.clock.setFixedTime(today);
+      await page.clock.setFixedTime(now);
       await page.goto(addressOf(opening));
       return { page, tab: page.frameLocator('iframe[name="embedded-page-container"]:visible') };
     });

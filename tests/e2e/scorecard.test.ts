@@ -88,7 +88,7 @@ for (const theme of ['light', 'dark', 'contrast'] as const)
       openTab,
     }) => {
       const { page, tab } = await openTab({ theme, width });
-      await tab.getByRole('button', { name: 'Sykefravær' }).click();
+      await tab.getByRole('button', { name: 'Sykefravær' }).first().click();
       await expect(tab.getByText('pil ned, uakseptabelt.')).toBeVisible();
       expect(await violationsOf(page)).toEqual([]);
       const sideways = await tab.locator('html').evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth);

@@ -39,7 +39,7 @@ for (const [lang, words] of [
 ] as const)
   test(`the tab speaks ${lang} when the host does`, async ({ openTab }) => {
     const { tab } = await openTab({ lang });
-    for (const word of words) await expect(tab.getByText(word).first()).toBeVisible();
+    for (const word of words) await expect(tab.getByText(word).filter({ visible: true }).first()).toBeVisible();
   });
 
 test('the theme follows the host while the tab is open', async ({ openTab }) => {

@@ -5,14 +5,13 @@ import { filesIn } from '../../src/local365/host/filesIn.ts';
 import { createLocal365, type Local365 } from '../../src/local365/local365.ts';
 import { realNames } from '../../src/local365/realNames.ts';
 import { kristiansundSeed } from '../../src/local365/seed/kristiansund.ts';
-import type { TenantSeed } from '../../src/local365/seed/tenantSeed.ts';
 
 /** When every test begins: in the second month of the last tertial of the demonstration year. */
 export const today = new Date('2026-11-22T09:00:00+01:00');
 
 /** A new tenant in memory, which pages by two so that every reading of three rows must follow a link. */
-export function freshTenant(pageSize = 2, seed: TenantSeed = kristiansundSeed()): Promise<Local365> {
-  return createLocal365({ seed, pageSize, now: () => today });
+export function freshTenant(pageSize = 2, now = today): Promise<Local365> {
+  return createLocal365({ seed: kristiansundSeed(), pageSize, now: () => now });
 }
 
 /** A door at the real names behind which one tenant after another can stand; a browser is sent to it by resolver rules. */

@@ -5,7 +5,7 @@ import { useHost } from '../frame/HostContext.ts';
 import { errorText } from '../load/errorText.ts';
 import { HostGraphError } from '../load/hostGraph.ts';
 import { useLoad } from '../load/useLoad.ts';
-import { loadBoard, saveProgress } from './plannerBoard.ts';
+import { loadBoard, saveProgress, tasksIn } from './plannerBoard.ts';
 import type { BoardTask } from './plannerBoard.ts';
 import { TaskCard } from './TaskCard.tsx';
 
@@ -42,7 +42,7 @@ export function PlannerPage({ tab }: { readonly tab: ChannelTab }) {
       </Text>
       <div className={styles.board}>
         {board?.buckets.map((bucket) => {
-          const tasks = board.tasks.filter(({ bucketId }) => bucketId === bucket.id);
+          const tasks = tasksIn(board, bucket);
           return (
             <section key={bucket.id} className={styles.bucket} aria-label={bucket.name ?? ''}>
               <Text as="h3" weight="semibold" className={styles.title}>

@@ -30,6 +30,12 @@ export async function loadBoard(graph: HostGraph, groupId: string, planId?: stri
   };
 }
 
+/** A column's tasks; those in no column of the plan stand in the first, so that none is hidden. */
+export function tasksIn({ buckets, tasks }: Board, bucket: PlannerBucket): readonly BoardTask[] {
+  const known = new Set(buckets.map(({ id }) => id));
+  return tasks.filter(({ bucketId }) => (known.has(bucketId ?? '') ? bucketId === bucket.id : bucket === buckets[0]));
+}
+
 /** Sets how far a task is; a 412 means that somebody else was first. */
 export function saveProgress(graph: HostGraph, task: BoardTask, percentComplete: 0 | 50 | 100) {
   return graph.send('PATCH', `/planner/tasks/${task.id}`, { percentComplete }, task['@odata.etag']);
