@@ -148,7 +148,7 @@ export function UnitScreen({ place, onShown }: { readonly place: Place; readonly
 }
 
 const useStyles = makeStyles({
-  page: { padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXXL}` },
+  page: { padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXXL}`, '@media print': { padding: 0 } },
   beside: {
     display: 'grid',
     gridTemplateColumns: '260px minmax(0, 1fr)',

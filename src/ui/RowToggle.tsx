@@ -51,12 +51,14 @@ const useStyles = makeStyles({
     overflowWrap: 'anywhere',
     ':hover': { textDecorationLine: 'underline' },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+    '@media print': { minHeight: 0, padding: 0, overflowWrap: 'break-word' },
   },
   arrow: {
     width: '12px',
     height: '12px',
     flexShrink: 0,
     marginTop: '4px',
+    '@media print': { display: 'none' },
     '@media (prefers-reduced-motion: no-preference)': {
       transitionProperty: 'transform',
       transitionDuration: tokens.durationFast,

@@ -62,7 +62,7 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground2,
-    '@media print': { position: 'static' },
+    '@media print': { position: 'static', display: 'flex', flexWrap: 'wrap', height: 'auto' },
   },
   part: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXXS, minWidth: 0 },
   title: { fontWeight: tokens.fontWeightSemibold, lineHeight: '20px' },
@@ -72,6 +72,7 @@ const useStyles = makeStyles({
     textOverflow: 'ellipsis',
     whiteSpace: 'nowrap',
     color: tokens.colorNeutralForeground3,
+    '@media print': { display: 'none' },
   },
   under: { paddingInlineStart: '28px', fontVariantNumeric: 'tabular-nums' },
 });

@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 
+const onPaper = { '@media print': { padding: '3px 6px' } } as const;
 const cell = {
   padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalS}`,
   borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
@@ -24,9 +25,9 @@ const number = { textAlign: 'end', fontVariantNumeric: 'tabular-nums' } as const
 
 /** The looks of the scorecard's table: calm lines, numbers to the right with figures of one width. */
 export const useTableStyles = makeStyles({
-  table: { width: '100%', borderCollapse: 'separate', borderSpacing: 0 },
-  head: { ...head },
-  headNumber: { ...head, textAlign: 'end' },
+  table: { width: '100%', borderCollapse: 'separate', borderSpacing: 0, '@media print': { fontSize: '9pt', lineHeight: 1.35 } },
+  head: { ...head, ...onPaper },
+  headNumber: { ...head, textAlign: 'end', ...onPaper },
   row: { ':hover': { backgroundColor: tokens.colorNeutralBackground2 } },
   factor: {
     ...cell,
@@ -34,6 +35,7 @@ export const useTableStyles = makeStyles({
     width: '18%',
     fontWeight: tokens.fontWeightSemibold,
     backgroundColor: tokens.colorNeutralBackground1,
+    ...onPaper,
   },
   /** Stays beneath the headings for as long as its rows are in sight. */
   factorText: {
@@ -47,12 +49,13 @@ export const useTableStyles = makeStyles({
     padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalXS}`,
     width: '24%',
     '& button': { scrollMarginTop: '140px' },
+    ...onPaper,
   },
   cell: { ...cell },
-  number: { ...cell, ...number, paddingTop: tokens.spacingVerticalSNudge },
+  number: { ...cell, ...number, paddingTop: tokens.spacingVerticalSNudge, ...onPaper },
   latest: { fontWeight: tokens.fontWeightSemibold },
   quiet: { color: tokens.colorNeutralForeground3 },
-  change: { ...cell, paddingTop: tokens.spacingVerticalSNudge, width: '20%' },
+  change: { ...cell, paddingTop: tokens.spacingVerticalSNudge, width: '20%', ...onPaper },
   trend: { ...cell, width: '88px', paddingTop: tokens.spacingVerticalXXS, paddingBottom: 0 },
   trendUnder: { paddingInlineStart: '28px', marginTop: tokens.spacingVerticalXXS },
   note: { paddingInlineStart: '28px', fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
@@ -63,5 +66,6 @@ export const useTableStyles = makeStyles({
     gap: tokens.spacingHorizontalXS,
     marginTop: '-2px',
     paddingInlineStart: '24px',
+    '@media print': { marginTop: 0, paddingInlineStart: 0 },
   },
 });
