@@ -34,7 +34,7 @@ export function Shell({ host, children }: { readonly host: Host | undefined; rea
     document.documentElement.lang = language;
   }, [language]);
   return (
-    <FluentProvider theme={themes[theme]} style={{ minHeight: '100vh' }}>
+    <FluentProvider theme={themes[theme]} style={{ minHeight: '100vh', colorScheme: theme === 'default' ? 'light' : 'dark' }}>
       <TextsContext value={textsOf(language)}>{children}</TextsContext>
     </FluentProvider>
   );

@@ -6,7 +6,8 @@ export type StatusTexts = {
   readonly summary: (counts: LevelCounts) => string;
   readonly indicators: string;
   readonly overdue: (count: number) => string;
-  readonly line: (indicator: string, result: string, target: string, level: string) => string;
+  /** Where there is no result, the level says so by itself; where there is no target, nothing is said of one. */
+  readonly line: (indicator: string, result: string | undefined, target: string | undefined, level: string) => string;
   readonly open: string;
   readonly more: (count: number) => string;
   readonly summaryTitle: (unit: string, period: string) => string;
@@ -39,7 +40,8 @@ export const nb: StatusTexts = {
     `${notReported === 0 ? '' : `, ${notReported} ikke rapportert`}${unassessed === 0 ? '' : `, ${unassessed} uten nivå`}${unread === 0 ? '' : `, ${unread} kan ikke leses`}.`,
   indicators: 'Måleindikatorer',
   overdue: (count) => (count === 1 ? '1 tiltak over frist' : `${count} tiltak over frist`),
-  line: (indicator, result, target, level) => `${indicator}: ${result} (krav ${target}) – ${level}`,
+  line: (indicator, result, target, level) =>
+    `${indicator}: ${result ?? level.toLowerCase()}${target === undefined ? '' : ` (krav ${target})`}${result === undefined ? '' : ` – ${level}`}`,
   open: 'Åpne målekortet',
   more: (count) => `og ${count} til`,
   summaryTitle: (unit, period) => `Sammendrag: ${unit}, ${period}`,
@@ -99,7 +101,8 @@ export const en: StatusTexts = {
     `${notReported === 0 ? '' : `, ${notReported} not reported`}${unassessed === 0 ? '' : `, ${unassessed} without a level`}${unread === 0 ? '' : `, ${unread} unreadable`}.`,
   indicators: 'Indicators',
   overdue: (count) => (count === 1 ? '1 measure overdue' : `${count} measures overdue`),
-  line: (indicator, result, target, level) => `${indicator}: ${result} (target ${target}) – ${level}`,
+  line: (indicator, result, target, level) =>
+    `${indicator}: ${result ?? level.toLowerCase()}${target === undefined ? '' : ` (target ${target})`}${result === undefined ? '' : ` – ${level}`}`,
   open: 'Open the scorecard',
   more: (count) => `and ${count} more`,
   summaryTitle: (unit, period) => `Summary: ${unit}, ${period}`,

@@ -122,6 +122,7 @@ const useStyles = makeStyles({
     alignItems: 'center',
     gap: tokens.spacingHorizontalXS,
     minHeight: '24px',
+    marginBottom: tokens.spacingVerticalXXS,
     color: tokens.colorNeutralForeground3,
   },
   step: {

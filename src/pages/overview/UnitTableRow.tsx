@@ -48,12 +48,13 @@ export function UnitTableRow({
       <th scope="row" className={styles.unit}>
         <UnitName row={row} indent={row.depth * 16 + (kind === 'branch' ? 0 : 8)} onFold={onFold} keys={keys} />
       </th>
-      {levels.map((level) => (
-        <td key={level} className={mergeClasses(styles.number, counts[level] === 0 && styles.zero)}>
-          {counts.total === 0 ? '' : counts[level]}
-        </td>
-      ))}
-      <td title={told} className={mergeClasses(styles.number, styles.quiet)}>
+      {counts.total > 0 &&
+        levels.map((level) => (
+          <td key={level} className={mergeClasses(styles.number, counts[level] === 0 && styles.zero)}>
+            {counts[level]}
+          </td>
+        ))}
+      <td title={told} colSpan={counts.total > 0 ? 1 : levels.length + 1} className={mergeClasses(styles.number, styles.quiet)}>
         {levels.length === 0 && <StackedBar counts={counts} />}
         {levels.length === 0 && <span className={styles.said}>{told}. </span>}
         {counts.total === 0 ? overview.noIndicators : overview.table.of(counts.measured, counts.total)}

@@ -49,7 +49,7 @@ export const useUnitTableStyles = makeStyles({
   divided: { borderLeft: line },
   head: { ...head, minWidth: '40px', borderBottom: `${tokens.strokeWidthThick} solid ${tokens.colorNeutralStroke1}` },
   headUnit: { textAlign: 'start', position: 'sticky', insetInlineStart: 0, zIndex: 1 },
-  headShared: { minWidth: '84px', maxWidth: '116px', textAlign: 'start', hyphens: 'auto', overflowWrap: 'anywhere' },
+  headShared: { minWidth: '96px', maxWidth: '116px', textAlign: 'start', hyphens: 'auto', overflowWrap: 'anywhere' },
   headWord: {
     display: 'block',
     marginTop: '2px',
@@ -63,7 +63,7 @@ export const useUnitTableStyles = makeStyles({
     position: 'sticky',
     insetInlineStart: 0,
     zIndex: 1,
-    width: '24%',
+    width: '18%',
     minWidth: '160px',
     maxWidth: '320px',
     textAlign: 'start',

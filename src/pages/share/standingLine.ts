@@ -6,6 +6,7 @@ import type { Texts } from '../../text/texts.ts';
 /** One indicator as a line, in the words of its row on the målekort. */
 export function standingLine(name: string, standing: Standing, texts: Texts): StatusLine {
   const level = isUnreported(standing) ? texts.scorecardPage.notReported : assessmentWords(standing.shown, texts);
-  const text = texts.status.line(name, standing.result?.text ?? '–', standing.target?.text ?? '–', level);
+  const result = standing.result?.text;
+  const text = texts.status.line(name, result === level ? undefined : result, standing.target?.text, level);
   return { level: standing.shown.level, text };
 }
