@@ -1,18 +1,23 @@
-import type { Direction, Indicator } from './indicator.ts';
+import type { Indicator } from './indicator.ts';
 import { exact } from './goodness.ts';
 import type { Reading } from './result.ts';
 import type { Requirement } from './target.ts';
 
-/** Words for percentages that add up to the whole: what the one measures, the other lacks. */
-const pairs: readonly (readonly [RegExp, RegExp])[] = [[/^(?:nærvær|nærver)/i, /^(?:sykefravær|sjukefråvær|fravær|fråvær)/i]];
+/** What an indicator measures, where the opposite is measured as often: the one's percentage is what the other lacks. */
+export type Complement = 'presence' | 'absence';
 
-/** Whether two indicators measure opposites of one whole (nærvær 92,5 % ⇄ sykefravær 7,5 %), so that units with either can be compared. */
-export function areComplements(a: Pick<Indicator, 'name'>, b: Pick<Indicator, 'name'>): boolean {
-  return pairs.some(([one, other]) => (one.test(a.name) && other.test(b.name)) || (other.test(a.name) && one.test(b.name)));
+/** Nærvær or sykefravær, by its name; undefined for everything else, and where it is no percentage. */
+export function complementMeasured({
+  name,
+  unitOfMeasurement,
+}: Pick<Indicator, 'name' | 'unitOfMeasurement'>): Complement | undefined {
+  if (unitOfMeasurement !== '%') return undefined;
+  if (/^(?:nærvær|nærver)/i.test(name)) return 'presence';
+  return /^(?:sykefravær|sjukefråvær|fravær|fråvær)/i.test(name) ? 'absence' : undefined;
 }
 
 /** What a percentage leaves of the whole. */
-export function complementOf(percent: number): number {
+function complementOf(percent: number): number {
   return exact(100 - percent);
 }
 
@@ -55,10 +60,4 @@ export function complementRequirement(requirement: Requirement): Requirement {
     case 'unread':
       return requirement;
   }
-}
-
-/** The opposite way. */
-export function complementDirection(direction: Direction | undefined): Direction | undefined {
-  if (direction === 'higher') return 'lower';
-  return direction === 'lower' ? 'higher' : direction;
 }

@@ -10,12 +10,6 @@ export type ListQuestion = {
 
 const segment = (text: string): string => encodeURIComponent(text).replaceAll('%2C', ',');
 
-/** The site itself: whether the person may see it at all. */
-export const sitePath = (site: string): string => `/v1.0/sites/${segment(site)}?$select=id,displayName,webUrl`;
-
-/** The lists of the site. */
-export const listsPath = (site: string): string => `/v1.0/sites/${segment(site)}/lists?$select=id,name,displayName&$top=200`;
-
 /** One list's columns. */
 export const listColumnsPath = (site: string, list: string): string =>
   `/v1.0/sites/${segment(site)}/lists/${segment(list)}/columns`;

@@ -1,8 +1,5 @@
 const segment = encodeURIComponent;
 
-/** The plans of a group, which is a team's too. */
-export const groupPlansPath = (group: string): string => `/v1.0/groups/${segment(group)}/planner/plans`;
-
 /** The plans the person is a member of. */
 export const myPlansPath = '/v1.0/me/planner/plans';
 

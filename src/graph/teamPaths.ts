@@ -1,11 +1,5 @@
 const segment = encodeURIComponent;
 
-/** The person who is signed in. */
-export const mePath = '/v1.0/me?$select=id,displayName,userPrincipalName';
-
-/** Another person's name. */
-export const personPath = (person: string): string => `/v1.0/users/${segment(person)}?$select=id,displayName,userPrincipalName`;
-
 /** The teams the person is a member of; OData options are not supported here. */
 export const joinedTeamsPath = '/v1.0/me/joinedTeams';
 

@@ -79,7 +79,10 @@ async function membersOf({ graph }: Services, plans: readonly PlanId[], signal: 
     try {
       const group = groupOfPlan(await graph.get(planPath(plan), { scopes: plannerScopes, interactive: true, signal }));
       if (group === undefined) continue;
-      members.set(plan, memberIds(await graph.getAll(groupMembersPath(group), { scopes: ownerScopes, interactive: true, signal })));
+      members.set(
+        plan,
+        memberIds(await graph.getAll(groupMembersPath(group), { scopes: ownerScopes, interactive: true, signal })),
+      );
     } catch (error) {
       notTold ??= refusalOf(error);
       if (!(error instanceof GraphError && ['forbidden', 'notFound'].includes(error.fault))) break;

@@ -33,7 +33,6 @@ export type PartFormTexts = {
   readonly noResult: string;
   readonly unread: string;
   readonly offScale: (scale: string) => string;
-  readonly nothingToSave: string;
   readonly save: string;
   readonly saving: string;
   readonly saved: (period: string) => string;
@@ -97,7 +96,6 @@ export const nb: PartFormTexts = {
   noResult: 'Det er ikke rapportert noe resultat å kontrollere mot.',
   unread: 'Kan ikke leses som et tall.',
   offScale: (scale) => `Må være innenfor ${scale}.`,
-  nothingToSave: 'Ingenting er endret.',
   save: 'Lagre delresultatene',
   saving: 'Lagrer …',
   saved: (period) => `Delresultatene for ${period} er lagret.`,
@@ -134,7 +132,6 @@ export const nn: PartFormTexts = {
   noResult: 'Det er ikkje rapportert noko resultat å kontrollere mot.',
   unread: 'Kan ikkje lesast som eit tal.',
   offScale: (scale) => `Må vere innanfor ${scale}.`,
-  nothingToSave: 'Ingenting er endra.',
   save: 'Lagre delresultata',
   saving: 'Lagrar …',
   saved: (period) => `Delresultata for ${period} er lagra.`,
@@ -176,7 +173,6 @@ export const en: PartFormTexts = {
   noResult: 'No result has been reported to check against.',
   unread: 'Cannot be read as a number.',
   offScale: (scale) => `Must be within ${scale}.`,
-  nothingToSave: 'Nothing has been changed.',
   save: 'Save the parts',
   saving: 'Saving …',
   saved: (period) => `The parts of ${period} are saved.`,

@@ -20,7 +20,6 @@ export type ReportTexts = {
   readonly note: (text: string) => string;
   readonly measures: (unit: string) => string;
   readonly noMeasures: string;
-  readonly nothingWritten: string;
   readonly writtenBy: (name: string, day: string) => string;
   readonly publishedIn: (source: string) => string;
   readonly readAt: (moment: string) => string;
@@ -53,7 +52,6 @@ export const nb = (words: Words): ReportTexts => ({
   note: (text) => `Merknad: ${text}`,
   measures: (unit) => `Tiltak, ${unit}`,
   noMeasures: 'Ingen tiltak er registrert.',
-  nothingWritten: 'Ingen tekst er skrevet.',
   writtenBy: (name, day) => `Skrevet av ${name} ${day}`,
   publishedIn: (source) => `Publisert: ${source}`,
   readAt: (moment) => `Lest ${moment} fra kommunens lister i SharePoint.`,
@@ -82,7 +80,6 @@ export const nn = (words: Words): ReportTexts => ({
   comments: 'Kommentarar',
   source: (text) => `Kjelde: ${text}`,
   noMeasures: 'Ingen tiltak er registrerte.',
-  nothingWritten: 'Ingen tekst er skriven.',
   writtenBy: (name, day) => `Skrive av ${name} ${day}`,
   readAt: (moment) => `Lese ${moment} frå listene til kommunen i SharePoint.`,
   summary: 'Samla',
@@ -115,7 +112,6 @@ export const en = (words: Words): ReportTexts => ({
   note: (text) => `Note: ${text}`,
   measures: (unit) => `Measures, ${unit}`,
   noMeasures: 'No measures have been registered.',
-  nothingWritten: 'No text has been written.',
   writtenBy: (name, day) => `Written by ${name} ${day}`,
   publishedIn: (source) => `Published: ${source}`,
   readAt: (moment) => `Read ${moment} from the municipality’s lists in SharePoint.`,

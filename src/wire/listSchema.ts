@@ -22,9 +22,6 @@ export type ListSchema = {
 
 const levels = ['Ønsket', 'Akseptabelt', 'Uakseptabelt', 'Ikke målt'] as const;
 
-/** Version of the schema; raised with every change of a list or column. */
-export const schemaVersion = 2;
-
 /** Every list, column, type, index and uniqueness: provisioning, parsing and the check page read this one. */
 export const lists = {
   units: {

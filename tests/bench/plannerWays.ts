@@ -4,14 +4,12 @@ import { GraphBrowser, graphfi } from '@pnp/graph';
 import '@pnp/graph/planner/index.js';
 import type { Queryable } from '@pnp/queryable';
 import { syncTasks, type QuietStep } from '../../src/commands/syncTasks.ts';
-import type { PersonId } from '../../src/domain/id.ts';
 import type { Measure } from '../../src/domain/measure.ts';
 import { percentOf, statusOf } from '../../src/domain/percentOf.ts';
 import { planTaskSync } from '../../src/domain/taskSync.ts';
-import { createGraph } from '../../src/graph/createGraph.ts';
 import { createQueryClient } from '../../src/queries/createQueryClient.ts';
-import type { Services } from '../../src/queries/services.ts';
 import { tasksQuery } from '../../src/queries/tasks.ts';
+import { benchServices } from './benchServices.ts';
 import type { PlannerWorld } from './plannerWorld.ts';
 
 /** Brings measures and tasks together; says how many of them it looked at. */
@@ -21,7 +19,7 @@ const siteOf = ({ site }: PlannerWorld) => `/sites/${site}/lists/Tiltak/items`;
 
 /** Ours: all plans in one exchange, and what has moved in batches; what somebody else changed is taken in the next round. */
 export async function syncByUs(world: PlannerWorld, known: readonly Measure[]): Promise<number> {
-  const services = servicesOf(world);
+  const services = benchServices(world, world.fetch);
   let measures = known;
   for (let round = 0; round < 3; round += 1) {
     const readings = await createQueryClient().fetchQuery(tasksQuery(services, world.plans));
@@ -94,24 +92,4 @@ export async function syncByPnp(world: PlannerWorld, measures: readonly Measure[
     await Promise.race([Promise.all(asked), world.time.wait(10_000)]);
   }
   return looked;
-}
-
-function servicesOf(world: PlannerWorld): Services {
-  const now = () => new Date(world.time.now());
-  return {
-    graph: createGraph({
-      origin: 'https://graph.microsoft.com',
-      token: world.token,
-      fetch: world.fetch,
-      now,
-      wait: world.time.wait,
-    }),
-    site: world.site,
-    person: { id: world.personId as PersonId, name: 'Leder, Kultur' },
-    language: 'nb',
-    administrator: '',
-    linkTo: () => '',
-    now,
-    newId: () => 'id',
-  };
 }

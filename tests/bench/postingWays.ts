@@ -7,14 +7,13 @@ import type { StatusPost, Turn } from '../../src/commands/postStatus.ts';
 import { postToChannels } from '../../src/commands/postToChannels.ts';
 import { prepareStatus } from '../../src/commands/prepareStatus.ts';
 import { settleShare } from '../../src/commands/settleShare.ts';
-import type { ChannelId, PersonId, TeamId, UnitCode } from '../../src/domain/id.ts';
+import type { ChannelId, TeamId, UnitCode } from '../../src/domain/id.ts';
 import type { Period } from '../../src/domain/period.ts';
 import { channelsLeft } from '../../src/domain/unfinishedShare.ts';
-import { createGraph } from '../../src/graph/createGraph.ts';
 import { createQueryClient } from '../../src/queries/createQueryClient.ts';
-import type { Services } from '../../src/queries/services.ts';
 import { sharesQuery } from '../../src/queries/shares.ts';
 import { statusContentOf } from '../wire/statusContents.ts';
+import { benchServices } from './benchServices.ts';
 import type { PostingWorld } from './postingWorld.ts';
 
 /** Posts each unit's summary to every channel. */
@@ -36,7 +35,7 @@ export async function postByUs(world: PostingWorld, units: number): Promise<void
 }
 
 async function shareEverywhere(world: PostingWorld, unitCode: UnitCode, turn: Turn): Promise<void> {
-  const { now, person } = servicesOf(world, world.openTab().fetch);
+  const { now, person } = benchServices(world, world.openTab().fetch);
   const begunAt = now().toISOString();
   const about = { unitCode, period, kind: 'status' as const, person, begunAt };
   const ids = world.channels.map(({ id }) => id as ChannelId);
@@ -48,10 +47,10 @@ async function shareEverywhere(world: PostingWorld, unitCode: UnitCode, turn: Tu
       status: messageOf(unitCode),
     }));
     const tab = world.openTab();
-    const posting = postToChannels(servicesOf(world, tab.fetch), posts, { turn, onProgress: () => undefined });
+    const posting = postToChannels(benchServices(world, tab.fetch), posts, { turn, onProgress: () => undefined });
     // Who closes a tab does not come back at once; by then what was sent has arrived.
     await Promise.race([tab.closed.then(() => world.time.wait(10_000)), posting]);
-    const services = servicesOf(world, world.openTab().fetch);
+    const services = benchServices(world, world.openTab().fetch);
     const { shares } = await createQueryClient().fetchQuery(sharesQuery(services, unitCode));
     for (const share of shares)
       if (share.state === 'claimed' || share.state === 'uncertain')
@@ -64,21 +63,6 @@ async function shareEverywhere(world: PostingWorld, unitCode: UnitCode, turn: Tu
 /** What a person sees who looks in the channel. */
 function isThere({ posted }: PostingWorld, channel: string, unit: string): boolean {
   return [...posted.keys()].some((key) => key.includes(channel) && key.endsWith(` ${unit}`));
-}
-
-function servicesOf(world: PostingWorld, fetchOf: typeof fetch): Services {
-  const now = () => new Date(world.time.now());
-  let ids = 0;
-  return {
-    graph: createGraph({ origin: 'https://graph.microsoft.com', token: world.token, fetch: fetchOf, now, wait: world.time.wait }),
-    site: world.site,
-    person: { id: world.personId as PersonId, name: 'Kommunedirektør' },
-    language: 'nb',
-    administrator: '',
-    linkTo: () => '',
-    now,
-    newId: () => `id-${(ids += 1)}`,
-  };
 }
 
 const pathOf = ({ teamId, id }: PostingWorld['channels'][number]) =>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { areComplements, complementDirection, complementReading, complementRequirement } from '../../src/domain/complement.ts';
+import { complementMeasured, complementReading, complementRequirement } from '../../src/domain/complement.ts';
 import { parseResult } from '../../src/domain/reading.ts';
 import { parseTarget } from '../../src/domain/requirement.ts';
 import { standingOfRow } from '../support/scorecardThings.ts';
@@ -7,11 +7,13 @@ import { standingOfRow } from '../support/scorecardThings.ts';
 const percent = { name: 'Nærvær', states: [], unitOfMeasurement: '%' };
 
 test.each([
-  ['Nærværsprosent', 'Sykefravær', true],
-  ['Sjukefråvær', 'Nærvær', true],
-  ['Nærvær', 'Nærvær i %', false],
-  ['Sykefravær', 'Innbyggertall', false],
-])('«%s» and «%s»', (a, b, are) => expect(areComplements({ name: a }, { name: b })).toBe(are));
+  ['Nærværsprosent', '%', 'presence'],
+  ['Sjukefråvær', '%', 'absence'],
+  ['Sykefravær, dager', 'dager', undefined],
+  ['Innbyggertall', '%', undefined],
+])('«%s» in %s measures %s', (name, unitOfMeasurement, measured) =>
+  expect(complementMeasured({ name, unitOfMeasurement })).toBe(measured),
+);
 
 test('nærvær 92,5 % is sykefravær 7,5 %, to the decimal', () => {
   expect(complementReading(parseResult('92,5 %', percent))).toEqual({ kind: 'number', value: 7.5, unit: '%' });
@@ -34,7 +36,7 @@ test('a unit gets the same mark whichever of the two it measures', () => {
     results: { 2016: '91 %', 2017: '93 %' },
   });
   const absence = standingOfRow({
-    indicator: { direction: complementDirection('higher') },
+    indicator: { direction: 'lower' },
     target: '7,5 %',
     results: { 2016: '9 %', 2017: '7 %' },
   });

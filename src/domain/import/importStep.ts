@@ -67,8 +67,3 @@ export type ImportStep = {
   /** The indicator it is about; empty for a scorecard. */
   readonly indicator: string;
 };
-
-/** Whether only owners of the site may write it: everything but results. */
-export function isDefinition({ kind }: ImportedThing): boolean {
-  return kind !== 'result';
-}

@@ -10,7 +10,7 @@ import type { IndicatorView } from './indicatorView.ts';
 export function IndicatorHeadline({ view }: { readonly view: IndicatorView }) {
   const styles = useStyles();
   const { indicatorPage, scorecardPage, frame } = useTexts();
-  const { indicator, headline, explanation } = view;
+  const { indicator, headline, explanation, opposite } = view;
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), [indicator.id]);
   return (
@@ -34,6 +34,7 @@ export function IndicatorHeadline({ view }: { readonly view: IndicatorView }) {
         </div>
       </div>
       <p className={styles.explanation}>{explanation}</p>
+      {opposite !== undefined && <p className={mergeClasses(styles.explanation, styles.opposite)}>{opposite}</p>}
     </header>
   );
 }
@@ -76,4 +77,5 @@ const useStyles = makeStyles({
   judgement: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXXS, paddingBottom: '6px' },
   target: { paddingInlineStart: '28px', fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   explanation: { margin: 0, maxWidth: '72ch' },
+  opposite: { marginTop: tokens.spacingVerticalXS, color: tokens.colorNeutralForeground3 },
 });

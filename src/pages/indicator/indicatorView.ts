@@ -8,6 +8,7 @@ import { settingsOf } from '../../domain/settings.ts';
 import { isUnreported, standingOf, type Standing } from '../../domain/standing.ts';
 import type { Unit } from '../../domain/unit.ts';
 import type { UnitPage } from '../../queries/unitPage.ts';
+import { complementWords } from '../../text/complementWords.ts';
 import { assessmentWords, explainStanding } from '../../text/explanation.ts';
 import { movementWords } from '../../text/movementWords.ts';
 import type { Texts } from '../../text/texts.ts';
@@ -39,6 +40,8 @@ export type IndicatorView = {
   readonly scorecard: Scorecard | undefined;
   readonly headline: Headline;
   readonly explanation: string;
+  /** The same told as its opposite, where others measure that. */
+  readonly opposite: string | undefined;
   readonly series: IndicatorSeries;
   /** Latest first. */
   readonly lines: readonly PeriodLine[];
@@ -67,6 +70,7 @@ export function indicatorView(page: UnitPage, unit: Unit, key: string, texts: Te
     scorecard,
     headline: headlineOf(standing, lineOf(standing), texts),
     explanation: explainStanding(standing, texts),
+    opposite: complementWords(standing, texts),
     series,
     lines: [...(recorded ? [] : [standing]), ...series.standings.toReversed()].map(lineOf),
     facts: definitionFacts(indicator, scorecard, series.targets, texts),
