@@ -1,5 +1,6 @@
 import type { Indicator } from './indicator.ts';
 import { isActive, type Measure } from './measure.ts';
+import { comparePeriods, type Period } from './period.ts';
 import type { UnitStanding } from './unitStanding.ts';
 
 /** Hull i den røde tråden: where what is done and what is measured do not hang together. */
@@ -10,7 +11,10 @@ export type MeasureGaps = {
   readonly withoutMeasure: readonly UnitStanding[];
 };
 
-/** The gaps of one unit. A measure that serves an indicator the unit does not have any more serves none. */
+/**
+ * The gaps of one unit, in the latest report year it has a scorecard of: what was unacceptable years ago is history. A measure that serves an
+ * indicator the unit does not have any more serves none.
+ */
 export function measureGaps(
   measures: readonly Measure[],
   standings: readonly UnitStanding[],
@@ -18,11 +22,17 @@ export function measureGaps(
 ): MeasureGaps {
   const ids = new Set(known.map(({ id }) => id));
   const active = measures.filter(isActive);
+  const year = standings.map(({ scorecard }) => scorecard.period).reduce<Period | undefined>(later, undefined);
   const served = new Set(active.map(({ indicatorId }) => indicatorId));
   return {
     withoutIndicator: active.filter(({ indicatorId }) => indicatorId === undefined || !ids.has(indicatorId)),
     withoutMeasure: standings.filter(
-      ({ standing }) => standing.shown.level === 'unacceptable' && !served.has(standing.indicator.id),
+      ({ scorecard, standing: { shown, indicator } }) =>
+        scorecard.period === year && shown.level === 'unacceptable' && !served.has(indicator.id),
     ),
   };
+}
+
+function later(one: Period | undefined, other: Period): Period {
+  return one === undefined || comparePeriods(one, other) < 0 ? other : one;
 }

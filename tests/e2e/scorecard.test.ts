@@ -94,3 +94,22 @@ for (const theme of ['light', 'dark', 'contrast'] as const)
       const sideways = await tab.locator('html').evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth);
       expect(sideways).toBeLessThanOrEqual(0);
     });
+
+test('A6: every mark the municipality has published stands as it was printed, and a row that is not measured has none', async ({
+  openTab,
+}) => {
+  const { tab } = await openTab({ ...whole, place: 'KRS/malekort/krs-2018-medarbeidere' });
+  const mark = (name: string) =>
+    tab
+      .getByRole('row')
+      .filter({ has: tab.getByRole('button', { name }) })
+      .locator('td')
+      .nth(4);
+  await expect(mark('Lederavtale')).toHaveText('Strek, akseptabelt resultat');
+  await expect(mark('Evalueringssamtale')).toHaveText('Strek, akseptabelt resultat');
+  await expect(mark('Sykefravær')).toHaveText('Pil ned, uakseptabelt resultat');
+  await expect(mark('Medarbeidertilfredshet')).toHaveText('Ikke målt');
+  await tab.getByLabel('Rapportår').selectOption('2017');
+  await expect(mark('Digitalisering')).toHaveText('Strek, akseptabelt resultat');
+  await expect(mark('God forvaltningspraksis')).toHaveText('Ikke målt');
+});

@@ -6,7 +6,7 @@ const whole = { person: 'director', team: 'Hele kommunen', place: 'KRS/malekort/
 
 test.use({ pageSize: 200 });
 
-test('N1: 7 of 7, 11 of 11, and 5 reported where 4 are registered; five ticks in a checklist are no measures', async ({
+test('N1, C5: 7 of 7, 11 of 11, and 5 reported where 4 are registered; five ticks in a checklist are no measures', async ({
   openTab,
 }) => {
   const { tab } = await openTab(whole);
