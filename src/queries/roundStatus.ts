@@ -1,4 +1,4 @@
-import { queryOptions, useQuery } from '@tanstack/react-query';
+import { queryOptions, useQuery, useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import type { Period } from '../domain/period.ts';
 import type { Readiness } from '../domain/readiness.ts';
 import type { Round } from '../domain/round.ts';
@@ -38,4 +38,16 @@ export function roundStatusQuery(services: Services, period: Period) {
 /** How far the rounds of a period have come, beside a page that stands without it; undefined until it is read. */
 export function useRoundStatus(period: Period): RoundStatus | undefined {
   return useQuery(roundStatusQuery(useServices(), period)).data;
+}
+
+/** The same, waited for with the page it is part of, so that nothing moves when it comes. */
+export function useRoundStatusWithPage(period: Period): RoundStatus {
+  return useSuspenseQuery(roundStatusQuery(useServices(), period)).data;
+}
+
+/** Asks for it in good time, beside the page's own question. */
+export function useEarlyRoundStatus(period: Period, wanted: boolean): void {
+  const cache = useQueryClient();
+  const query = roundStatusQuery(useServices(), period);
+  if (wanted && cache.getQueryState(query.queryKey) === undefined) void cache.prefetchQuery(query);
 }

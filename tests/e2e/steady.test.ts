@@ -24,18 +24,16 @@ test.beforeEach(async ({ page }) => {
   });
 });
 
-for (const [name, place, ready, most] of [
-  ['the scorecard', 'KRS-KULTUR', 'Sykefravær', 0],
-  // What is still to be mended: it moves a little when its filters come, within what Web Vitals calls good.
-  ['the overview', 'KRS/oversikt', 'Endret siden sist', 0.1],
+for (const [name, place, ready] of [
+  ['the scorecard', 'KRS-KULTUR', 'Sykefravær'],
+  ['the overview', 'KRS/oversikt', 'Endret siden sist'],
 ] as const)
   for (const width of [320, 1440] as const)
     test(`nothing on ${name} moves while it comes, ${width} px: the skeleton has its measures`, async ({ openTab }) => {
       const { tab } = await openTab({ person: 'director', team: 'Hele kommunen', place, width });
       await expect(tab.getByText(ready).first()).toBeVisible({ timeout: 60_000 });
       await expect(tab.locator('[aria-busy=true]')).toHaveCount(0);
-      const moved = (await shifted(tab)).reduce((sum, shift) => sum + parseFloat(shift), 0);
-      expect(moved).toBeLessThanOrEqual(most);
+      expect(await shifted(tab)).toEqual([]);
     });
 
 test('the first picture is a skeleton of the frame, in the browser’s first paint of the product', async ({ openTab, page }) => {

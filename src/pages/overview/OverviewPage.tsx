@@ -5,6 +5,7 @@ import { previousPeriod, type Period } from '../../domain/period.ts';
 import { capacityOf } from '../../domain/rights.ts';
 import type { Unit } from '../../domain/unit.ts';
 import { useMunicipality } from '../../queries/municipality.ts';
+import { useEarlyRoundStatus } from '../../queries/roundStatus.ts';
 import { useServices } from '../../queries/services.ts';
 import { EmptyNote } from '../../ui/EmptyNote.tsx';
 import { IssueNotes } from '../../ui/IssueNotes.tsx';
@@ -30,10 +31,12 @@ export function OverviewPage({ unit, period }: { readonly unit: Unit; readonly p
   const styles = useStyles();
   const { overview } = useTexts();
   const { person, now } = useServices();
+  const day = now().toISOString().slice(0, 10);
+  const leads = capacityOf(person, unit, { day }) !== undefined;
+  useEarlyRoundStatus(period, leads);
   const page = useMunicipality(period);
   const [choice, setChoice] = useState<OverviewChoice>(everything);
   const deferred = useDeferredValue(choice);
-  const day = now().toISOString().slice(0, 10);
   const [by, setBy] = useRemembered('responsibility', responsibilities, 'line');
   const basis = useMemo(() => overviewBasis(page, unit.code, by), [page, unit.code, by]);
   const mine = useMemo(() => myUnits(basis, { person, day }), [basis, person, day]);
@@ -66,9 +69,7 @@ export function OverviewPage({ unit, period }: { readonly unit: Unit; readonly p
       <LevelSymbols />
       {notes}
       <MyUnits mine={mine} />
-      {capacityOf(person, unit, { day }) !== undefined && (
-        <RoundLine standings={basis.standings} units={page.units} unit={unit} period={period} day={day} />
-      )}
+      {leads && <RoundLine standings={basis.standings} units={page.units} unit={unit} period={period} day={day} />}
       <section aria-label={unit.name} className={styles.overview}>
         <p className={styles.sentence}>
           {overview.sentence(view.total)} {view.unreported > 0 && overview.unitsWithout(view.unreported)}
