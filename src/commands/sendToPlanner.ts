@@ -14,12 +14,12 @@ import { faultOf } from './faultOf.ts';
  */
 export async function sendToPlanner(services: Services, measure: Measure, task: Task, percentComplete: number): Promise<void> {
   await setPercent(services, task, percentComplete);
-  // Should this not be stored, list and task agree all the same, and the next reading remembers it.
   const change = {
     fields: agreementFields(measure.status, percentComplete),
     isMade: (now: Measure) => now.task?.agreedPercent === percentComplete,
   };
-  await changeMeasure(services, measure, change);
+  // Should this be refused, list and task agree all the same, and the next reading remembers it.
+  await changeMeasure(services, measure, change).catch(faultOf);
 }
 
 async function setPercent({ graph }: Services, task: Task, percentComplete: number): Promise<void> {
