@@ -47,10 +47,15 @@ export async function markReady(services: Services, wish: ReadyWish, mayRepeat =
 }
 
 /** Takes a unit's word back, if it is still the one that was seen; one that is gone already is taken back. A refusal is thrown. */
-export async function unmarkReady({ graph, site }: Services, { stored }: Readiness): Promise<void> {
+export async function unmarkReady(services: Services, readiness: Readiness): Promise<void> {
+  const { graph, site } = services;
+  const { itemId, version } = readiness.stored;
   try {
-    await graph.delete(deletedListItemPath(site, lists.readiness.title, stored.itemId), stored.version);
+    await graph.delete(deletedListItemPath(site, lists.readiness.title, itemId), version);
   } catch (error) {
-    if (faultOf(error) !== 'notFound') throw error;
+    // Not found is also said of a list or a site that cannot be seen just now; whether the mark stands, its key tells.
+    const gone =
+      faultOf(error) === 'notFound' && (await findItem(services, readinessRow, 'Nokkel', readinessKey(readiness))) === undefined;
+    if (!gone) throw error;
   }
 }
