@@ -30,6 +30,7 @@ export type RoundTexts = {
   readonly sendNudge: (people: number) => string;
   readonly sent: (people: number) => string;
   readonly notSent: (name: string, why: string) => string;
+  readonly perhapsSent: (name: string) => string;
   readonly notifyWhat: (left: number, unit: string) => string;
   readonly showUnits: string;
   readonly followUp: string;
@@ -77,6 +78,8 @@ export const nb = (words: Words): RoundTexts => ({
   sendNudge: (people) => (people === 1 ? 'Send varsel til 1 leder' : `Send varsel til ${people} ledere`),
   sent: (people) => (people === 1 ? '1 leder fikk varsel i Teams.' : `${people} ledere fikk varsel i Teams.`),
   notSent: (name, why) => `${name} fikk ikke varsel. ${why}`,
+  perhapsSent: (name) =>
+    `Vi vet ikke om ${name} fikk varsel, for svaret kom ikke. Sender du på nytt i dag, står varselet der likevel bare én gang.`,
   notifyWhat: (left, unit) => (left === 1 ? `1 måleindikator i ${unit}` : `${left} måleindikatorer i ${unit}`),
   showUnits: `Vis ${words.theUnits}`,
   followUp: 'Følg opp',
@@ -106,6 +109,8 @@ export const nn = (words: Words): RoundTexts => ({
   sendNudge: (people) => (people === 1 ? 'Send varsel til 1 leiar' : `Send varsel til ${people} leiarar`),
   sent: (people) => (people === 1 ? '1 leiar fekk varsel i Teams.' : `${people} leiarar fekk varsel i Teams.`),
   notSent: (name, why) => `${name} fekk ikkje varsel. ${why}`,
+  perhapsSent: (name) =>
+    `Vi veit ikkje om ${name} fekk varsel, for svaret kom ikkje. Sender du på nytt i dag, står varselet der likevel berre éin gong.`,
   notifyWhat: (left, unit) => (left === 1 ? `1 måleindikator i ${unit}` : `${left} måleindikatorar i ${unit}`),
 });
 
@@ -142,6 +147,8 @@ export const en = (words: Words): RoundTexts => ({
   sendNudge: (people) => (people === 1 ? 'Notify 1 leader' : `Notify ${people} leaders`),
   sent: (people) => (people === 1 ? '1 leader was notified in Teams.' : `${people} leaders were notified in Teams.`),
   notSent: (name, why) => `${name} was not notified. ${why}`,
+  perhapsSent: (name) =>
+    `We do not know whether ${name} was notified: no answer came. If you send again today, the notification still stands there only once.`,
   notifyWhat: (left, unit) => (left === 1 ? `1 indicator in ${unit}` : `${left} indicators in ${unit}`),
   showUnits: `Show ${words.theUnits}`,
   followUp: 'Follow up',

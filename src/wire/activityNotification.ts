@@ -8,11 +8,14 @@ export type ReminderWords = {
   readonly what: string;
   readonly period: string;
   readonly preview: string;
+  /** The same for a reminder that is sent again: Teams shows the later in the earlier one's place. A whole number. */
+  readonly chainId: number;
 };
 
 /** A notification in the activity feed, as Graph takes it: the activity type and its parameters stand in the app's manifest. */
-export function reminderNotification({ topic, link, what, period, preview }: ReminderWords) {
+export function reminderNotification({ topic, link, what, period, preview, chainId }: ReminderWords) {
   return {
+    chainId,
     topic: { source: 'text', value: topic, webUrl: link },
     activityType: 'resultDue',
     // Teams shows the first 150 characters.

@@ -17,8 +17,12 @@ export const notificationPart: TenantPart = {
   load: () => undefined,
 };
 
-/** Puts a notification into the recipient's feed. */
+/** Puts a notification into the recipient's feed, in the place of those of the same chain. */
 export function saveNotification(database: TenantDatabase, { at, from, to, written }: Notification) {
+  if (typeof written['chainId'] === 'number') {
+    const same = `DELETE FROM notifications WHERE recipient = ? AND json_extract(written, '$.chainId') = ?`;
+    database.run(same, [to, written['chainId']]);
+  }
   const sql = 'INSERT INTO notifications (sent, sender, recipient, written) VALUES (?, ?, ?, ?)';
   database.run(sql, [at.toISOString(), from, to, JSON.stringify(written)]);
 }

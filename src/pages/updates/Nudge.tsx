@@ -62,7 +62,9 @@ export function Nudge({ round, progress }: { readonly round: Round; readonly pro
       {notify.data && notify.data.sent > 0 && <Notice tone="success">{words.sent(notify.data.sent)}</Notice>}
       {notify.data?.unsent.map(({ name, refusal }) => (
         <Notice key={name} tone="warning">
-          {words.notSent(name, refusal === undefined ? '' : `${wordsOf(refusal).why} ${wordsOf(refusal).todo}`)}
+          {refusal === undefined || refusal.kind === 'uncertain'
+            ? words.perhapsSent(name)
+            : words.notSent(name, `${wordsOf(refusal).why} ${wordsOf(refusal).todo}`)}
         </Notice>
       ))}
     </div>

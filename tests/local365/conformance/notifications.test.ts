@@ -37,6 +37,7 @@ test.each([
   ['an activity type that the manifest lacks', toPerson, { ...notification, activityType: 'tiltakTildelt' }],
   ['a missing parameter', toPerson, { ...notification, templateParameters: [] }],
   ['a parameter the text has no place for', toPerson, { ...notification, templateParameters: [{ name: 'x', value: 'y' }] }],
+  ['a chain that is no whole number', toPerson, { ...notification, chainId: 1.5 }],
   ['no preview', toPerson, { ...notification, previewText: undefined }],
   ['a text topic without a link', toPerson, { ...notification, topic: { source: 'text', value: 'Målekort' } }],
   ['a link that is not into Teams', toPerson, { ...notification, topic: { ...notification.topic, webUrl: 'https://a.example' } }],
@@ -59,4 +60,15 @@ test.each([
 ])('[D] two installed apps with one client id (%s) is %i', async (ambiguousApp, status) => {
   const { ask } = await officeTenant({ teams: { ...defaultTeamsSettings, ambiguousApp } });
   expect((await ask('POST', toPerson, notification)).status).toBe(status);
+});
+
+test('[D team-sendactivitynotification] of one chain the feed has the last notification only, of two chains both', async () => {
+  const { ask, local } = await officeTenant();
+  const send = (chainId: number, content: string) =>
+    ask('POST', toPerson, { ...notification, chainId, previewText: { content } });
+  await send(1, 'Først');
+  await send(1, 'Sist');
+  await send(2, 'For seg');
+  const feed = notificationsOf(local.tenant.database, idOf('employee'));
+  expect(feed.map(({ written }) => written['previewText'])).toEqual([{ content: 'For seg' }, { content: 'Sist' }]);
 });

@@ -47,7 +47,8 @@ function notify(call: Call, recipient: PersonSeed): Answer {
   if (call.settings.teams.ambiguousApp) throw new Refusal('notificationAppAmbiguous');
   if (recipient.id === call.caller.oid) throw new Refusal('notificationToSelf');
   checkTopic(written.topic);
-  const { previewText } = written;
+  const { previewText, chainId } = written;
+  if (chainId !== undefined && chainId !== null && !Number.isSafeInteger(chainId)) return refuse("'chainId' is not a whole number.");
   if (!isObject(previewText) || typeof previewText.content !== 'string') return refuse("'previewText' has no content.");
   checkActivity(call, written);
   saveNotification(call.tenant.database, { at: call.now, from: call.caller.oid, to: recipient.id, written });
