@@ -15,7 +15,7 @@ export type FaultyTenant = {
   /** What one person's tab has in its hands. */
   readonly servicesOf: (personKey: string) => Services;
   readonly network: {
-    /** The next request whose method and path match goes wrong so; several are taken in turn. */
+    /** The next request whose method and path match goes wrong so; several are taken in turn. A batch matches by the requests in it too. */
     readonly fail: (request: RegExp, fault: NetworkFault) => void;
     /** Every request from now on, as `METHOD /path`, without the query. */
     readonly requests: readonly string[];
@@ -62,7 +62,8 @@ export async function openFaultyTenant({
         const request = new Request(url, init);
         const name = `${request.method} ${decodeURIComponent(new URL(url).pathname)}`;
         requests.push(name);
-        const index = planned.findIndex((each) => each.request.test(name));
+        const whole = url.endsWith('/$batch') ? `${name} ${innerNames(init.body)}` : name;
+        const index = planned.findIndex((each) => each.request.test(name) || each.request.test(whole));
         const [plan] = index < 0 ? [] : planned.splice(index, 1);
         const pass = () => local.fetch(request);
         return plan === undefined ? pass() : plan.fault(pass);
@@ -92,4 +93,10 @@ export async function openFaultyTenant({
     left: () => planned.length,
   };
   return { local, servicesOf, network };
+}
+
+/** The requests of a batch, as `METHOD /path` one after the other. */
+function innerNames(body: unknown): string {
+  const { requests } = JSON.parse(String(body)) as { readonly requests: readonly { method: string; url: string }[] };
+  return requests.map(({ method, url }) => `${method} ${decodeURIComponent(url)}`).join(' ');
 }
