@@ -3,6 +3,7 @@ import { oneSender } from '../../src/outbox/oneSender.ts';
 import { isUnderWay, needsPerson } from '../../src/outbox/entry.ts';
 import { storedOf } from '../../src/wire/storedOf.ts';
 import { resultKey } from '../../src/wire/resultRow.ts';
+import { resetAfterwards } from '../commands/networkFaults.ts';
 import { breachesOf, lostOf } from './invariants.ts';
 import { openLedger, said } from './ledger.ts';
 import { openClient, type Disk, type Place, type SoakClient } from './soakClient.ts';
@@ -54,6 +55,7 @@ export async function playSequence(
     let next = 0;
     await world.drain(() => picks[next++ % Math.max(1, picks.length)] ?? 0, requests);
     await Promise.all(claims.splice(0));
+    for (const client of clients) world.breaches.push(...(await falselyUndone(direct, client)));
   };
 
   let words = 0;
@@ -86,6 +88,11 @@ export async function playSequence(
         return void client?.outbox.send();
       case 'ring':
         return client?.ring();
+      case 'cut':
+        return void client?.line.faults.push(async (pass) => {
+          client.line.online = false;
+          return resetAfterwards(pass);
+        });
       case 'kill': {
         // The whole browser of one person is closed, whatever it was doing, and opened again.
         const { disk } = seats[step.who % seats.length] ?? seats[0];
@@ -157,6 +164,23 @@ export async function playSequence(
   world.breaches.push(...lostOf(ledger, truths));
   for (const client of clients) client.kill();
   return [...world.breaches];
+}
+
+/** I7: who is told that nothing was done, that it waits or was refused, is told so of what the list has not. */
+async function falselyUndone(
+  direct: ReturnType<SoakWorld['servicesOf']>,
+  { personKey, outbox }: SoakClient,
+): Promise<readonly string[]> {
+  const undone = outbox
+    .entries()
+    .filter(({ state, inDoubt }) => !inDoubt && (state.kind === 'waiting' || state.kind === 'refused'));
+  const breaches: string[] = [];
+  for (const { operationId, state, write } of undone) {
+    const saves = savesOf(await truthOf(direct, write.draft));
+    if (saves.some(({ now }) => now.operationId === operationId))
+      breaches.push(`I7: ${personKey} is told that ${operationId} is ${state.kind}, and the list has it`);
+  }
+  return breaches;
 }
 
 /** Somebody changes another column of the row, outside målekortet. */

@@ -56,7 +56,8 @@ export type Step =
     }
   | { readonly kind: 'look' | 'undo'; readonly who: number; readonly where: number }
   | { readonly kind: 'answer'; readonly who: number; readonly how: 'mine' | 'theirs' | 'retry' | 'discard' }
-  | { readonly kind: 'offline' | 'online' | 'ring' | 'kill'; readonly who: number }
+  /** Cut: the next write is carried out, and the network is gone before the answer, and with it the way to look the write up. */
+  | { readonly kind: 'offline' | 'online' | 'ring' | 'kill' | 'cut'; readonly who: number }
   | { readonly kind: 'fault' | 'innerFault'; readonly who: number; readonly fault: string }
   | { readonly kind: 'touch'; readonly where: number }
   | { readonly kind: 'time'; readonly seconds: number }
@@ -96,7 +97,7 @@ export const step: fc.Arbitrary<Step> = fc.oneof(
       how: fc.constantFrom('mine', 'theirs', 'retry', 'discard'),
     }),
   },
-  { weight: 2, arbitrary: fc.record({ kind: fc.constantFrom('offline', 'online', 'ring', 'kill'), who }) },
+  { weight: 2, arbitrary: fc.record({ kind: fc.constantFrom('offline', 'online', 'ring', 'kill', 'cut'), who }) },
   {
     weight: 4,
     arbitrary: fc.record({ kind: fc.constant('fault' as const), who, fault: fc.constantFrom(...Object.keys(lineFaults)) }),
