@@ -5,8 +5,8 @@ import { constants, createSecureServer } from 'node:http2';
 import type { AddressInfo } from 'node:net';
 import { makeCertificate } from './certificate.ts';
 
-/** A function behind a port. */
-export type Door = { readonly port: number; readonly close: () => Promise<void> };
+/** A function behind a port. `certificate` is what a client is to believe; undefined without TLS. */
+export type Door = { readonly port: number; readonly certificate: string | undefined; readonly close: () => Promise<void> };
 
 /** The port is taken by somebody else. */
 export class PortTaken extends Error {
@@ -40,13 +40,11 @@ export async function openDoor(options: {
       return nothingMore();
     }
   };
-  const server: ServerType = tls
-    ? createAdaptorServer({
-        fetch,
-        createServer: createSecureServer,
-        serverOptions: { ...(await makeCertificate()), allowHTTP1: true },
-      })
-    : createAdaptorServer({ fetch, createServer });
+  const made = tls ? await makeCertificate() : undefined;
+  const server: ServerType =
+    made === undefined
+      ? createAdaptorServer({ fetch, createServer })
+      : createAdaptorServer({ fetch, createServer: createSecureServer, serverOptions: { ...made, allowHTTP1: true } });
 
   const open = new Set<{ destroy: () => unknown }>();
   server.on('connection', (socket: { destroy: () => unknown; once: (name: 'close', done: () => void) => unknown }) => {
@@ -61,6 +59,7 @@ export async function openDoor(options: {
   });
   return {
     port: (server.address() as AddressInfo).port,
+    certificate: made?.cert,
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());

@@ -12,6 +12,7 @@ import { refusalOf } from '../../src/queries/refusalOf.ts';
 import type { Services } from '../../src/queries/services.ts';
 import { smallSeed } from '../commands/smallSeed.ts';
 import { statusContentOf } from '../wire/statusContents.ts';
+import { fetchByOne } from './fetchByOne.ts';
 import { fetchByTwo } from './fetchByTwo.ts';
 import { seededRandom } from './seededRandom.ts';
 
@@ -28,7 +29,7 @@ export type PostsEnded = {
 
 /**
  * Posts so many messages through a real port, each met by a fault of the seed's choosing, by somebody who presses the button until
- * it says «delt» and looks in the channel when asked to. Over TLS: HTTP/1.1 by Node's own fetch, or HTTP/2.
+ * it says «delt» and looks in the channel when asked to. Over TLS, by HTTP/1.1 or HTTP/2.
  */
 export async function faultedPosts(options: {
   readonly posts: number;
@@ -39,7 +40,7 @@ export async function faultedPosts(options: {
   const random = seededRandom(seed);
   const local = await createLocal365({ seed: smallSeed(), now: () => new Date(), pageSize: 200 });
   const door = await openDoor({ answer: local.fetch, port: 0, tls: true });
-  const two = protocol === 'HTTP/2' ? fetchByTwo(door.port) : undefined;
+  const client = protocol === 'HTTP/2' ? fetchByTwo(door) : fetchByOne(door);
   let fault: string | undefined;
   const through: typeof fetch = (url, init) => {
     const headers = new Headers(init?.headers);
@@ -47,7 +48,7 @@ export async function faultedPosts(options: {
       headers.set('x-local365-fault', fault);
       fault = undefined;
     }
-    return (two?.fetch ?? fetch)(url, { ...init, headers });
+    return client.fetch(url, { ...init, headers });
   };
   const services = await servicesOf(local, `https://localhost:${door.port}`, through);
   const { channels } = await createQueryClient().fetchQuery(channelsQuery(services));
@@ -64,7 +65,7 @@ export async function faultedPosts(options: {
     local,
     channels.map(({ teamId, id }) => ({ teamId, id })),
   );
-  two?.close();
+  client.close();
   await door.close();
   local.close();
   const each = Array.from({ length: posts }, (_, index) => counts.get(titleOf(index)) ?? 0);

@@ -1,11 +1,15 @@
 import { connect, type ClientHttp2Session } from 'node:http2';
+import type { Door } from '../../src/local365/door.ts';
 
-/** A `fetch` over HTTP/2 to a port of this machine, on one connection that is opened anew when it breaks. */
-export function fetchByTwo(port: number): { readonly fetch: typeof fetch; readonly close: () => void } {
+/** A `fetch` over HTTP/2 to a door of this machine, on one connection that is opened anew when it breaks; it believes the door's certificate and no other. */
+export function fetchByTwo({ port, certificate }: Pick<Door, 'port' | 'certificate'>): {
+  readonly fetch: typeof fetch;
+  readonly close: () => void;
+} {
   let session: ClientHttp2Session | undefined;
   const opened = () => {
     if (session === undefined || session.closed || session.destroyed) {
-      session = connect(`https://localhost:${port}`, { rejectUnauthorized: false });
+      session = connect(`https://localhost:${port}`, { ca: certificate });
       session.on('error', () => undefined);
     }
     return session;

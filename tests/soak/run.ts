@@ -1,10 +1,11 @@
 import { parseArgs } from 'node:util';
+import { faultedPosts } from './faultedPosts.ts';
 import { playFaults } from './playFaults.ts';
 import { playPairs } from './playPairs.ts';
 import { playSequences } from './playSequences.ts';
 
 /*
- * npm run soak [-- --sequences 10000 --pairs 50000 --faults 10000 --seed 1]: what must never happen, tried until it has not happened often
+ * npm run soak [-- --sequences 10000 --pairs 50000 --faults 10000 --posts 10000 --seed 1]: what must never happen, tried until it has not happened often
  * enough. The seed is printed first and makes the run again; a breach is printed as the shortest sequence that shows it, and exits with 1.
  */
 
@@ -13,6 +14,7 @@ const { values } = parseArgs({
     sequences: { type: 'string', default: '10000' },
     pairs: { type: 'string', default: '50000' },
     faults: { type: 'string', default: '10000' },
+    posts: { type: 'string', default: '10000' },
     seed: { type: 'string', default: String(Date.now() % 1_000_000_000) },
   },
 });
@@ -29,3 +31,9 @@ const pairs = await playPairs({ pairs: Number(values.pairs), seed });
 console.log(`${pairs.pairs} pairs of leaders on one row: ${pairs.merged} merged, ${pairs.asked} asked, 0 lost updates`);
 const faults = await playFaults({ each: Number(values.faults), seed });
 console.log(`${faults.creates} faulted creates, ${faults.saves} faulted saves: 0 duplicates`);
+for (const protocol of ['HTTP/1.1', 'HTTP/2'] as const) {
+  const half = protocol === 'HTTP/2' ? Math.floor(Number(values.posts) / 2) : Math.ceil(Number(values.posts) / 2);
+  const { posts, attempts, duplicates, lost } = await faultedPosts({ posts: half, seed, protocol });
+  console.log(`${posts} faulted posts over ${protocol}: ${attempts} attempts, ${duplicates} duplicates, ${lost} lost`);
+  if (duplicates + lost > 0) process.exitCode = 1;
+}
