@@ -30,27 +30,26 @@ export function breachesOf(truth: Truth, { operations }: Ledger): readonly strin
   return breaches;
 }
 
-/**
- * I10: what was put back is exactly what stood there before the save that is taken back, with who had said it and when. Laid on top of what
- * somebody else has said since, it is its author's own report of both, and puts nothing back.
- */
+/** I10: what was put back is exactly what stood there before the save that is taken back, with who had said it and when. */
 function wrongUndo(
   versions: readonly ResultVersion[],
   now: ResultVersion,
   wanted: Readonly<Record<Part, string>>,
 ): readonly string[] {
-  if (said(wanted.text) !== said(now.text) || said(wanted.comment) !== said(now.comment)) return [];
   const undone = versions[versions.indexOf(now) - 1];
   const older = versions.filter(({ number }) => number < now.number && number !== undone?.number);
   const empty = { text: '', comment: undefined, reportedBy: undefined, reportedAt: undefined };
+  // Where others have commented since, their comment stands, and whoever put the text back says so now.
+  const merged = said(wanted.comment) !== said(now.comment);
   const same = [empty, ...older].some(
     (version) =>
       said(version.text) === said(now.text) &&
-      said(version.comment) === said(now.comment) &&
-      version.reportedBy?.id === now.reportedBy?.id &&
-      version.reportedAt === now.reportedAt,
+      (merged ||
+        (said(version.comment) === said(now.comment) &&
+          version.reportedBy?.id === now.reportedBy?.id &&
+          version.reportedAt === now.reportedAt)),
   );
-  return same ? [] : [`I10: an undo put back what never stood there: «${now.text}»`];
+  return same || said(wanted.text) !== said(now.text) ? [] : [`I10: an undo put back what never stood there: «${now.text}»`];
 }
 
 /** Nothing that was seen to be kept is gone: it is in the list, or its author wrote something later, or gave it up. */
