@@ -27,7 +27,8 @@ const OverviewPage = lazy(async () => ({ default: (await import('../pages/overvi
 const UpdatesPage = lazy(async () => ({ default: (await import('../pages/updates/UpdatesPage.tsx')).UpdatesPage }));
 const ReportPage = lazy(async () => ({ default: (await import('../pages/report/ReportPage.tsx')).ReportPage }));
 const ImportPage = lazy(async () => ({ default: (await import('../pages/import/ImportPage.tsx')).ImportPage }));
-const OutboxList = lazy(async () => ({ default: (await import('../pages/outbox/OutboxList.tsx')).OutboxList }));
+const outboxList = async () => ({ default: (await import('../pages/outbox/OutboxList.tsx')).OutboxList });
+const OutboxList = lazy(outboxList);
 const AboutPage = lazy(async () => ({ default: (await import('../pages/about/AboutPage.tsx')).AboutPage }));
 const LastShared = lazy(async () => ({ default: (await import('../pages/share/LastShared.tsx')).LastShared }));
 const SharePage = lazy(async () => ({ default: (await import('../pages/share/SharePage.tsx')).SharePage }));
@@ -50,6 +51,8 @@ export function UnitScreen({ place, onShown }: { readonly place: Place; readonly
   const updatesLeft = useUpdatesLeft();
   const wide = useWidth() === 'wide';
   useEffect(onShown, [onShown]);
+  // Fetched while there is a network: what waits is looked at when there is none.
+  useEffect(() => void outboxList().catch(() => undefined), []);
 
   const periods = periodsOf(page);
   const oneIndicator = place.section === 'indikator';
