@@ -9,10 +9,10 @@ import { faultOf } from './faultOf.ts';
 /** A change of a measure's row, and how to see whether it has been made. */
 export type MeasureChange = { readonly fields: object; readonly isMade: (now: Measure) => boolean };
 
-/** Changed: the row is no longer the one that was seen, and mine has not been made. */
+/** Changed: the row is no longer the one that was seen, and mine does not stand there; `inDoubt`: it was sent, and may have stood there. */
 export type MeasureOutcome =
   | { readonly kind: 'saved'; readonly measure: Measure }
-  | { readonly kind: 'changed'; readonly theirs: Measure }
+  | { readonly kind: 'changed'; readonly theirs: Measure; readonly inDoubt: boolean }
   | { readonly kind: 'uncertain' };
 
 /** Changes a measure's row if it is still the one that was seen; what is uncertain is read again and settled. A refusal is thrown. */
@@ -40,7 +40,7 @@ export async function changeMeasure(
       throw error;
     }
     if (change.isMade(now)) return { kind: 'saved', measure: now };
-    if (now.stored.version !== version) return { kind: 'changed', theirs: now };
+    if (now.stored.version !== version) return { kind: 'changed', theirs: now, inDoubt: fault === 'uncertain' };
     return mayRepeat ? changeMeasure(services, measure, change, false) : { kind: 'uncertain' };
   }
 }

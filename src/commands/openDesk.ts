@@ -37,8 +37,10 @@ export function openDesk(services: Services, cache: QueryClient, tenantId: strin
       const timer = setTimeout(ring, milliseconds);
       return () => clearTimeout(timer);
     },
-    onSaved: ({ state, write: { draft }, operationId }) => {
+    onSaved: ({ state, write, operationId }) => {
       showSaved(services, cache, state);
+      if (write.kind !== 'result') return;
+      const { draft } = write;
       const key = reportDraftKey({ ...draft, indicatorId: draft.indicator.id });
       if (drafts.of(key)?.words['operationId'] === operationId) drafts.forget(key);
     },

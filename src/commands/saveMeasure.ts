@@ -1,44 +1,56 @@
 import type { Measure } from '../domain/measure.ts';
-import { collisionsOf, standsIn, type MeasureEdit, type MeasureWords } from '../domain/measureEdit.ts';
-import { percentOf } from '../domain/percentOf.ts';
-import type { Task } from '../domain/task.ts';
+import { collisionsOf, standsIn, type MeasureWish, type MeasureWords } from '../domain/measureEdit.ts';
 import type { Services } from '../queries/services.ts';
+import type { Refusal } from '../text/refusal.ts';
 import { editFields } from '../wire/measureRow.ts';
 import { changeMeasure } from './changeMeasure.ts';
-import { sendEcho, type Echo } from './echo.ts';
-import { sendToPlanner } from './sendToPlanner.ts';
-
-/** An edit of a measure; `task` as it was last read, where the measure has one and it could be. */
-export type MeasureWish = { readonly measure: Measure; readonly edit: MeasureEdit; readonly task: Task | undefined };
+import { sendEcho } from './echo.ts';
+import { hasHappened } from './hasHappened.ts';
+import { tellTask } from './tellTask.ts';
 
 /**
- * Saved: only on the server's word; `unsent` holds Planner's echo where it failed. Conflict: somebody else has changed the same, each to
- * something else, and nothing was overwritten; saving all the same is a new wish about `theirs`. Uncertain: try the same again.
+ * Saved: only on the server's word; `untold` is why Planner's echo was not sent. Conflict: somebody else has changed the same, each to
+ * something else, and nothing was overwritten; saving all the same is a new wish about `theirs`. Uncertain: try the same again, in doubt.
  */
 export type SaveMeasureOutcome =
-  | { readonly kind: 'saved'; readonly measure: Measure; readonly unsent: readonly Echo[] }
+  | { readonly kind: 'saved'; readonly measure: Measure; readonly untold: Refusal | undefined }
   | { readonly kind: 'conflict'; readonly theirs: Measure; readonly fields: readonly (keyof MeasureWords)[] }
   | { readonly kind: 'uncertain' };
 
+/** How many times an edit may be laid on top of what others have changed meanwhile. */
+const merges = 3;
+
 /**
  * Saves what a person says of a measure, then tells Planner of a status. Where somebody else has changed other things meanwhile, mine is laid on top
- * of theirs. A refusal of the list is thrown, and nothing has happened.
+ * of theirs. `inDoubt`: it has been sent before and was not answered. A refusal of the list is thrown, and nothing has happened.
  */
-export async function saveMeasure(services: Services, wish: MeasureWish, mayMerge = true): Promise<SaveMeasureOutcome> {
-  const { measure, edit, task } = wish;
-  const outcome = await changeMeasure(services, measure, { fields: editFields(edit), isMade: (now) => standsIn(now, edit) });
+export async function saveMeasure(
+  services: Services,
+  wish: MeasureWish,
+  inDoubt = false,
+  left = merges,
+): Promise<SaveMeasureOutcome> {
+  const { measure, edit, operationId } = wish;
+  const outcome = await changeMeasure(services, measure, {
+    fields: { ...editFields(edit), OperasjonId: operationId },
+    isMade: (now) => standsIn(now, edit),
+  });
+  if (outcome.kind === 'saved') return told(services, outcome.measure, wish);
   if (outcome.kind === 'uncertain') return outcome;
-  if (outcome.kind === 'changed') {
-    const { theirs } = outcome;
-    const fields = collisionsOf(measure, edit, theirs);
-    return mayMerge && fields.length === 0
-      ? saveMeasure(services, { ...wish, measure: theirs }, false)
-      : { kind: 'conflict', theirs, fields };
+  const { theirs } = outcome;
+  const doubtful = inDoubt || outcome.inDoubt;
+  if (doubtful) {
+    // Mine may have stood there, and others have built upon it since: then it is done.
+    const happened = await hasHappened(services, 'measures', { stored: theirs.stored, operationId });
+    if (happened === undefined) return { kind: 'uncertain' };
+    if (happened) return told(services, theirs, wish);
   }
-  const { measure: saved } = outcome;
-  if (edit.status === undefined || edit.status === 'cancelled' || task === undefined || saved.task === undefined)
-    return { kind: 'saved', measure: saved, unsent: [] };
-  const { status } = edit;
-  const unsent = await sendEcho('plannerTask', () => sendToPlanner(services, saved, task, percentOf(status)));
-  return { kind: 'saved', measure: saved, unsent };
+  const fields = collisionsOf(measure, edit, theirs);
+  if (fields.length > 0) return { kind: 'conflict', theirs, fields };
+  return left === 0 ? { kind: 'uncertain' } : saveMeasure(services, { ...wish, measure: theirs }, doubtful, left - 1);
+}
+
+async function told(services: Services, measure: Measure, wish: MeasureWish): Promise<SaveMeasureOutcome> {
+  const [unsent] = await sendEcho('plannerTask', () => tellTask(services, measure, wish));
+  return { kind: 'saved', measure, untold: unsent?.refusal };
 }

@@ -68,8 +68,8 @@ async function settle(services: Services, measure: Measure, edit: MeasureEdit, a
   const { error } = answer;
   if (error.fault !== 'changedMeanwhile' && error.fault !== 'uncertain') return refused(measure, error);
   try {
-    const outcome = await saveMeasure(services, { measure, edit, task: undefined });
-    return outcome.kind === 'conflict' ? { ...outcome, measure } : { measure, ...outcome };
+    const outcome = await saveMeasure(services, { measure, edit, task: undefined, operationId: services.newId() });
+    return outcome.kind === 'saved' ? { kind: 'saved', measure: outcome.measure } : { ...outcome, measure };
   } catch (again) {
     return refused(measure, again);
   }

@@ -1,7 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { lockedRoundOf, type Round } from '../domain/round.ts';
 import type { Unit } from '../domain/unit.ts';
-import type { Entry, Outcome } from '../outbox/entry.ts';
+import { ofKind, type Entry, type Outcome } from '../outbox/entry.ts';
 import { roundsQuery } from '../queries/rounds.ts';
 import type { Services } from '../queries/services.ts';
 import { unitsQuery } from '../queries/units.ts';
@@ -9,7 +9,7 @@ import type { Refusal } from '../text/refusal.ts';
 import { sendWrites } from './sendWrites.ts';
 
 /**
- * Sends writes, and refuses those of a period that is locked, however late they come out of the outbox: with who locked it and when. Rounds
+ * Sends writes, and refuses results of a period that is locked, however late they come out of the outbox: with who locked it and when. Rounds
  * are read at most once a minute; where they cannot be, nothing is known to be locked, and SharePoint has the last word.
  */
 export async function sendUnlocked(
@@ -22,7 +22,7 @@ export async function sendUnlocked(
     cache.fetchQuery(unitsQuery(services)).catch(() => ({ units: [] as readonly Unit[] })),
   ]);
   const refused = new Map<string, Outcome>();
-  for (const { operationId, write } of sent) {
+  for (const { operationId, write } of ofKind(sent, 'result')) {
     const round = lockedRoundOf(rounds, units, write.draft);
     if (round !== undefined) refused.set(operationId, { kind: 'refused', refusal: lockedRefusal(round) });
   }

@@ -1,60 +1,13 @@
-import type { ResultDraft } from '../domain/resultDraft.ts';
-import type { Entry, Outcome } from '../outbox/entry.ts';
-import { refusalOf } from '../queries/refusalOf.ts';
+import { ofKind, type Entry, type Outcome } from '../outbox/entry.ts';
 import type { Services } from '../queries/services.ts';
-import type { SaveOutcome } from './saveOutcome.ts';
-import { saveResult, saveResults } from './saveResult.ts';
+import { sendMeasures } from './sendMeasures.ts';
+import { sendResults } from './sendResults.ts';
 
-/** Sends writes of different rows, in one exchange where there are several, and tells what came of each. What was in doubt is looked up first, by itself. */
+/** Sends writes of different rows, each kind in its own way, and tells what came of each. */
 export async function sendWrites(services: Services, sent: readonly Entry[]): Promise<ReadonlyMap<string, Outcome>> {
-  const doubtful = sent.filter(({ inDoubt }) => inDoubt);
-  const fresh = sent.filter(({ inDoubt }) => !inDoubt);
   const outcomes = await Promise.all([
-    ...doubtful.map((entry) => outcomeOf(entry, one(services, draftOf(entry), true))),
-    ...(await together(services, fresh)),
+    sendResults(services, ofKind(sent, 'result')),
+    sendMeasures(services, ofKind(sent, 'measure')),
   ]);
-  return new Map(outcomes);
+  return new Map(outcomes.flat());
 }
-
-async function together(services: Services, fresh: readonly Entry[]) {
-  const [first] = fresh;
-  if (first === undefined) return [];
-  if (fresh.length === 1) return [outcomeOf(first, one(services, draftOf(first), false))];
-  const saved = await saveResults(services, fresh.map(draftOf));
-  return fresh.map((entry, index) => outcomeOf(entry, Promise.resolve(saved[index] ?? new Error('A write without an outcome.'))));
-}
-
-/** The draft as it was made: it says when, however late it is sent. */
-function draftOf({ write, madeAt }: Entry): ResultDraft {
-  return { madeAt, ...write.draft };
-}
-
-function one(services: Services, draft: ResultDraft, inDoubt: boolean): Promise<SaveOutcome | Error> {
-  return saveResult(services, draft, inDoubt).catch((error: unknown) => error as Error);
-}
-
-async function outcomeOf(entry: Entry, saving: Promise<SaveOutcome | Error>): Promise<readonly [string, Outcome]> {
-  return [entry.operationId, outcomeFrom(await saving)];
-}
-
-/** What an outcome means for what is kept. An error that is not Graph's is our own mistake, and is thrown. */
-function outcomeFrom(outcome: SaveOutcome | Error): Outcome {
-  if (outcome instanceof Error) {
-    const refusal = refusalOf(outcome);
-    if (refusal === undefined) throw outcome;
-    const passes = refusal.kind === 'offline' || refusal.kind === 'throttled' || refusal.kind === 'unavailable';
-    return passes ? { kind: 'later', why: refusal } : { kind: 'refused', refusal };
-  }
-  switch (outcome.kind) {
-    case 'saved': {
-      const { result, was, mergedWith } = outcome;
-      return { kind: 'saved', row: rowOf(result), was: was && rowOf(was), mergedWith: mergedWith && rowOf(mergedWith) };
-    }
-    case 'conflict':
-      return { kind: 'conflict', mine: { kind: 'result', draft: outcome.mine }, theirs: rowOf(outcome.theirs) };
-    case 'uncertain':
-      return { kind: 'uncertain' };
-  }
-}
-
-const rowOf = (result: NonNullable<Extract<SaveOutcome, { kind: 'saved' }>['result']>) => ({ kind: 'result', result }) as const;

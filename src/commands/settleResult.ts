@@ -5,9 +5,10 @@ import { GraphError, type GraphFault } from '../graph/GraphError.ts';
 import type { Services } from '../queries/services.ts';
 import { changeVerdict } from './changeVerdict.ts';
 import { creationVerdict } from './creationVerdict.ts';
+import { hasHappened } from './hasHappened.ts';
 import { resultRequest, rowToChange } from './resultRequest.ts';
 import type { SaveOutcome } from './saveOutcome.ts';
-import { hasHappened, isSaved, type StoredResult } from './storedResult.ts';
+import { isSaved, type StoredResult } from './storedResult.ts';
 
 /** How many times a draft may be sent again, each time on top of what stands there then. */
 const repeats = 3;
@@ -57,7 +58,7 @@ async function settleAgainst(
   // My own earlier attempt arrived, and I have changed my words since.
   if (stored.operationId === draft.operationId) return { ...draft, before: theirs };
   if (inDoubt) {
-    const happened = await hasHappened(services, theirs, draft.operationId);
+    const happened = await hasHappened(services, 'results', { stored: theirs.stored, operationId: draft.operationId });
     if (happened === undefined) return { kind: 'uncertain', mine: draft };
     if (happened) return { kind: 'saved', result: theirs, was: draft.before };
   }

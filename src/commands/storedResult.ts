@@ -1,12 +1,11 @@
 import { says } from '../domain/mergeFields.ts';
 import type { Result } from '../domain/result.ts';
 import type { ResultDraft } from '../domain/resultDraft.ts';
-import { listItemColumnsPath, listItemVersionsPath } from '../graph/listPaths.ts';
+import { listItemColumnsPath } from '../graph/listPaths.ts';
 import type { Services } from '../queries/services.ts';
 import { fieldText } from '../wire/fieldText.ts';
 import { lists } from '../wire/listSchema.ts';
 import { resultKey, resultRow } from '../wire/resultRow.ts';
-import { parseResultVersion } from '../wire/resultVersion.ts';
 import { findItem } from './findItem.ts';
 
 /** A result as it stands in the list, and the operation that wrote it last. */
@@ -40,17 +39,4 @@ export function readStoredResult({ indicator }: Pick<ResultDraft, 'indicator'>, 
 /** Whether the list holds exactly what the draft says, written by the draft's own operation. */
 export function isSaved({ text, comment, operationId }: ResultDraft, { result, operationId: last }: StoredResult): boolean {
   return last === operationId && says(text, result.text) && says(comment, result.comment);
-}
-
-/**
- * Whether an operation is among those a row remembers: it was carried out, whatever the row says now. Undefined where the list's
- * memory cannot be read.
- */
-export async function hasHappened(
-  { graph, site }: Services,
-  { stored }: Result,
-  operationId: string,
-): Promise<boolean | undefined> {
-  const versions = await graph.getAll(listItemVersionsPath(site, lists.results.title, stored.itemId)).catch(() => undefined);
-  return versions?.some((version) => parseResultVersion(version)?.operationId === operationId);
 }

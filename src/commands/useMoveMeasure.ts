@@ -1,34 +1,39 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import type { Measure } from '../domain/measure.ts';
-import { myUpdatesKey, myUpdatesQuery } from '../queries/myUpdates.ts';
+import type { MeasureId } from '../domain/id.ts';
+import type { Measure, MeasureStatus } from '../domain/measure.ts';
+import type { Task } from '../domain/task.ts';
+import { myUpdatesKey } from '../queries/myUpdates.ts';
+import { RefusedError } from '../queries/RefusedError.ts';
 import { useServices } from '../queries/services.ts';
-import { saveMeasureStatus, type StatusWish } from './saveMeasureStatus.ts';
+import { entryOf, measureSaveOf, type MeasureSave } from './measureSave.ts';
+import { useDesk, useEntries } from './openDesk.ts';
 
-/** Giving a measure a new status from «Mine oppdateringer»: seen at once, and taken back if the server says no. */
+/** A new status for a measure; `task` as it was last read, where the measure has one and it could be. */
+export type StatusWish = { readonly measure: Measure; readonly status: MeasureStatus; readonly task: Task | undefined };
+
+/** Giving a measure a new status from «Mine oppdateringer», through the outbox: `data` is what came of it, `error` the refusal. */
 export function useMoveMeasure() {
   const services = useServices();
   const cache = useQueryClient();
-  const { queryKey } = myUpdatesQuery(services);
-  const show = (measure: Measure) =>
-    cache.setQueryData(
-      queryKey,
-      (page) => page && { ...page, measures: page.measures.map((each) => (each.id === measure.id ? measure : each)) },
-    );
+  const { outbox } = useDesk();
   return useMutation({
     mutationKey: ['moveMeasure'],
-    mutationFn: (wish: StatusWish) => saveMeasureStatus(services, wish),
-    onMutate: async ({ measure, status }) => {
-      await cache.cancelQueries({ queryKey });
-      show({ ...measure, status });
+    mutationFn: async ({ measure, status, task }: StatusWish): Promise<MeasureSave | undefined> => {
+      const wish = { measure, edit: { status }, task, operationId: services.newId() };
+      await outbox.save([{ kind: 'measure', wish }]);
+      const entry = entryOf(outbox.entries(), measure.id);
+      if (entry?.state.kind === 'refused') throw new RefusedError(entry.state.refusal);
+      return entry && measureSaveOf(services, entry);
     },
-    onSuccess: (outcome, { measure }) => {
-      show(outcome.kind === 'saved' ? outcome.measure : outcome.kind === 'changed' ? outcome.theirs : measure);
-    },
-    onError: (_refusal, { measure }) => show(measure),
-    onSettled: (_outcome, _refusal, { measure }) => {
-      void cache.invalidateQueries({ queryKey: myUpdatesKey });
-      void cache.invalidateQueries({ queryKey: ['unitPage', measure.unitCode] });
-      void cache.invalidateQueries({ queryKey: ['tasks'] });
-    },
+    // What was not saved stands as the list has it.
+    onSettled: (save) => save?.kind !== 'saved' && void cache.invalidateQueries({ queryKey: myUpdatesKey }),
   });
+}
+
+/** Whether what this person said of a measure has stopped on its way, and the list does not have it. */
+export function useMeasureKept(id: MeasureId): boolean {
+  const services = useServices();
+  const entry = entryOf(useEntries(), id);
+  const kind = entry && measureSaveOf(services, entry).kind;
+  return kind === 'kept' || kind === 'uncertain';
 }

@@ -1,59 +1,57 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { MeasureId, UnitCode } from '../domain/id.ts';
-import type { Measure } from '../domain/measure.ts';
-import { withEdit } from '../domain/measureEdit.ts';
-import { refusalOf } from '../queries/refusalOf.ts';
+import type { MeasureWish } from '../domain/measureEdit.ts';
+import { ofKind } from '../outbox/entry.ts';
+import { chooseMine, discard } from '../outbox/steps.ts';
 import { useServices } from '../queries/services.ts';
 import { unitPageQuery } from '../queries/unitPage.ts';
-import type { Refusal } from '../text/refusal.ts';
-import { saveMeasure, type MeasureWish, type SaveMeasureOutcome } from './saveMeasure.ts';
-
-/** How far the last edit of a measure has come. */
-export type MeasureSave = { readonly wish: MeasureWish } & (
-  { readonly kind: 'saving' } | { readonly kind: 'refused'; readonly refusal: Refusal | undefined } | SaveMeasureOutcome
-);
+import { entryOf, measureSaveOf, type MeasureSave } from './measureSave.ts';
+import { useDesk, useEntries } from './openDesk.ts';
 
 /**
- * Editing a unit's measures from a page, each by itself, so that a row may leave the page while it is saved. What is said is seen at once, and taken
- * back where the server says no. `of` tells how far a measure's last edit has come,
- * `last` the last of them all.
+ * Editing a unit's measures from a page, each by itself, through the outbox: kept before it is shown, shown at once (`useUnsentPage`), and taken back
+ * where the server says no. `of` tells how far a measure's last edit has come: what asks for a person, or is not sent, whenever it was made, and what
+ * has been saved since the page was opened. `last` is the last of them all made here.
  */
 export function useSaveMeasure(code: UnitCode) {
   const services = useServices();
   const cache = useQueryClient();
-  const { queryKey } = unitPageQuery(services, code);
-  const [saves, setSaves] = useState<ReadonlyMap<MeasureId, MeasureSave>>(new Map());
-  const tell = (id: MeasureId, save: MeasureSave | undefined) =>
-    setSaves((now) => new Map([...[...now].filter(([each]) => each !== id), ...(save ? [[id, save] as const] : [])]));
-  const show = (measure: Measure) =>
-    cache.setQueryData(
-      queryKey,
-      (page) => page && { ...page, measures: page.measures.map((each) => (each.id === measure.id ? measure : each)) },
-    );
+  const { outbox } = useDesk();
+  const entries = useEntries();
+  const [made, setMade] = useState<ReadonlySet<string>>(new Set());
+  const claim = (operationId: string) => setMade((now) => new Set([...now, operationId]));
   const { mutate } = useMutation({
     mutationKey: ['saveMeasure', code],
-    mutationFn: (wish: MeasureWish) => saveMeasure(services, wish),
-    onMutate: async (wish) => {
-      tell(wish.measure.id, { kind: 'saving', wish });
-      await cache.cancelQueries({ queryKey });
-      const before = cache.getQueryData(queryKey)?.measures.find(({ id }) => id === wish.measure.id) ?? wish.measure;
-      show(withEdit(before, wish.edit));
-      return { before };
-    },
-    onSuccess: (outcome, wish, { before }) => {
-      show(outcome.kind === 'saved' ? outcome.measure : outcome.kind === 'conflict' ? outcome.theirs : before);
-      tell(wish.measure.id, { ...outcome, wish });
-    },
-    onError: (error, wish, undo) => {
-      show(undo?.before ?? wish.measure);
-      tell(wish.measure.id, { kind: 'refused', refusal: refusalOf(error), wish });
-    },
-    onSettled: () => {
-      void cache.invalidateQueries({ queryKey });
-      void cache.invalidateQueries({ queryKey: ['tasks'] });
+    mutationFn: (wish: MeasureWish) => outbox.save([{ kind: 'measure', wish }]),
+    onSettled: (_nothing, _error, { measure }) => {
+      const kind = entryOf(outbox.entries(), measure.id)?.state.kind;
+      if (kind === 'conflict' || kind === 'refused')
+        void cache.invalidateQueries({ queryKey: unitPageQuery(services, code).queryKey });
     },
   });
-  const last = [...saves.values()].at(-1);
-  return { save: mutate, last, of: (id: MeasureId) => saves.get(id), forget: (id: MeasureId) => tell(id, undefined) };
+  const last = ofKind(entries, 'measure').findLast(({ operationId }) => made.has(operationId));
+  const { newId } = services;
+  return {
+    /** Gives the id of the operation. */
+    save: (wish: Omit<MeasureWish, 'operationId'>): string => {
+      const operationId = newId();
+      claim(operationId);
+      mutate({ ...wish, operationId });
+      return operationId;
+    },
+    of: (id: MeasureId): MeasureSave | undefined => {
+      const entry = entryOf(entries, id);
+      if (entry === undefined || (entry.state.kind === 'saved' && !made.has(entry.operationId))) return undefined;
+      return measureSaveOf(services, entry);
+    },
+    last: last && measureSaveOf(services, last),
+    /** Lets somebody else's words stand, or says mine on top of theirs. */
+    settle: (id: MeasureId, keep: 'theirs' | 'mine') => {
+      const { operationId } = entryOf(entries, id) ?? {};
+      if (operationId === undefined) return;
+      claim(operationId);
+      void outbox.take((all) => (keep === 'mine' ? chooseMine(all, operationId) : discard(all, operationId)));
+    },
+  };
 }

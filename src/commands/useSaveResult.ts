@@ -2,6 +2,7 @@ import { useMutation } from '@tanstack/react-query';
 import type { UnitCode } from '../domain/id.ts';
 import type { ResultDraft } from '../domain/resultDraft.ts';
 import type { Outbox } from '../outbox/createOutbox.ts';
+import { ofKind } from '../outbox/entry.ts';
 import { RefusedError } from '../queries/RefusedError.ts';
 import type { Refusal } from '../text/refusal.ts';
 import { useDesk } from './openDesk.ts';
@@ -30,7 +31,7 @@ export function useSaveResult(code: UnitCode) {
 
 /** What has become of a draft by now. A refusal is thrown. */
 function outcomeOf(outbox: Outbox, draft: ResultDraft): KeptOutcome {
-  const state = outbox.entries().find(({ operationId }) => operationId === draft.operationId)?.state;
+  const state = ofKind(outbox.entries(), 'result').find(({ operationId }) => operationId === draft.operationId)?.state;
   switch (state?.kind) {
     case 'saved':
       return { kind: 'saved', result: state.row.result, was: state.was?.result, mergedWith: state.mergedWith?.result };

@@ -1,5 +1,5 @@
 import type { Refusal } from '../text/refusal.ts';
-import type { Change, Entry, Outcome, SavedState } from './entry.ts';
+import type { Change, Entry, Outcome, SavedEntry } from './entry.ts';
 import type { Keep } from './keep.ts';
 import { memoryKeep } from './memoryKeep.ts';
 import type { Alone } from './oneSender.ts';
@@ -20,7 +20,7 @@ export type OutboxParts = {
   /** Rings once after so many milliseconds: when what could not be sent is tried again. */
   readonly alarm: (milliseconds: number, ring: () => void) => () => void;
   /** Told of what has been saved before anybody else sees it. */
-  readonly onSaved?: (entry: Entry & { readonly state: SavedState }) => void;
+  readonly onSaved?: (entry: SavedEntry) => void;
 };
 
 /** One person's writes of one site that the server is not known to have, and the way they take there. */

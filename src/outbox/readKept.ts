@@ -4,7 +4,7 @@ import type { KeptDraft } from './keep.ts';
 
 const text = z.string();
 const result = z.looseObject({ stored: z.object({ itemId: text, version: text }), indicatorId: text, period: text, text });
-const write = z.looseObject({
+const resultWrite = z.looseObject({
   kind: z.literal('result'),
   draft: z.looseObject({
     indicator: z.looseObject({ id: text, name: text, states: z.array(text) }),
@@ -15,23 +15,38 @@ const write = z.looseObject({
     before: z.optional(result),
   }),
 });
-const row = z.looseObject({ kind: z.literal('result'), result });
-const shape = z.looseObject({
-  operationId: text,
-  order: z.number(),
-  row: text,
-  madeAt: text,
-  write,
-  inDoubt: z.boolean(),
-  state: z.discriminatedUnion('kind', [
-    z.looseObject({ kind: z.literal('waiting') }),
-    z.looseObject({ kind: z.literal('sending') }),
-    z.looseObject({ kind: z.literal('uncertain') }),
-    z.looseObject({ kind: z.literal('refused'), refusal: z.looseObject({ kind: text }) }),
-    z.looseObject({ kind: z.literal('conflict'), mine: write, theirs: row }),
-    z.looseObject({ kind: z.literal('saved'), row }),
-  ]),
+const measure = z.looseObject({
+  stored: z.object({ itemId: text, version: text }),
+  id: text,
+  unitCode: text,
+  title: text,
+  status: text,
 });
+const measureWrite = z.looseObject({
+  kind: z.literal('measure'),
+  wish: z.looseObject({ measure, edit: z.looseObject({}), operationId: text }),
+});
+const shapeOf = <W extends z.ZodMiniType, R extends z.ZodMiniType>(write: W, row: R) =>
+  z.looseObject({
+    operationId: text,
+    order: z.number(),
+    row: text,
+    madeAt: text,
+    write,
+    inDoubt: z.boolean(),
+    state: z.discriminatedUnion('kind', [
+      z.looseObject({ kind: z.literal('waiting') }),
+      z.looseObject({ kind: z.literal('sending') }),
+      z.looseObject({ kind: z.literal('uncertain') }),
+      z.looseObject({ kind: z.literal('refused'), refusal: z.looseObject({ kind: text }) }),
+      z.looseObject({ kind: z.literal('conflict'), mine: write, theirs: row }),
+      z.looseObject({ kind: z.literal('saved'), row }),
+    ]),
+  });
+const shape = z.union([
+  shapeOf(resultWrite, z.looseObject({ kind: z.literal('result'), result })),
+  shapeOf(measureWrite, z.looseObject({ kind: z.literal('measure'), measure })),
+]);
 
 /** An entry as it was kept, perhaps by another version of this page; undefined where it is not one we know how to send. */
 export function readEntry(kept: unknown): Entry | undefined {

@@ -1,7 +1,7 @@
 import type { Refusal } from '../text/refusal.ts';
 import type { Change, Entry, Outcome } from './entry.ts';
 import { changed } from './keep.ts';
-import { behindGivenUp, behindSaved, operationOf, rowOf, together, type Write } from './write.ts';
+import { rowOf, waysOf, type Write } from './write.ts';
 
 /** Writes that go out at once: as many as Graph takes in one batch. */
 export const sentTogether = 20;
@@ -16,15 +16,23 @@ const nothing: Change = { put: [], remove: [] };
  * the earlier began with. One that may have been sent is never touched; the later stands behind it.
  */
 export function addWrite(entries: readonly Entry[], write: Write, madeAt: string): Change {
+  const ways = waysOf(write);
   const row = rowOf(write);
   const last = ofRow(entries, row).at(-1);
   const order = 1 + Math.max(0, ...entries.map((each) => each.order));
-  const entry: Entry = { operationId: operationOf(write), order, row, madeAt, write, state: { kind: 'waiting' }, inDoubt: false };
+  const entry: Entry = {
+    operationId: ways.operationOf(write),
+    order,
+    row,
+    madeAt,
+    write,
+    state: { kind: 'waiting' },
+    inDoubt: false,
+  };
   const same = entries.find(({ operationId }) => operationId === entry.operationId);
   if (same !== undefined && (same !== last || same.inDoubt || same.state.kind === 'sending')) return nothing; // two clicks
   if (last === undefined || last.inDoubt || last.state.kind === 'sending') return { put: [entry], remove: [] };
-  // In a conflict the person has seen what stands there, and has written anew.
-  const begun = last.state.kind === 'conflict' ? write : together(write, last.write);
+  const begun = ways[last.state.kind === 'conflict' ? 'afterConflict' : 'together'](write, last.write);
   return { put: [{ ...entry, order: last.order, write: begun }], remove: same === last ? [] : [last.operationId] };
 }
 
@@ -73,13 +81,13 @@ export function settle(entries: readonly Entry[], outcomes: ReadonlyMap<string, 
     const inDoubt = entry.inDoubt || outcome.kind === 'uncertain';
     if (outcome.kind === 'saved') {
       put.push({ ...entry, state: outcome, inDoubt: false });
-      if (behind) put.push({ ...behind, write: behindSaved(behind.write, outcome.row) });
+      if (behind) put.push({ ...behind, write: waysOf(behind.write).behindSaved(behind.write, outcome.row) });
     } else if (behind === undefined || outcome.kind === 'uncertain' || (outcome.kind === 'later' && inDoubt)) {
       const state = outcome.kind === 'later' ? ({ kind: inDoubt ? 'uncertain' : 'waiting', why: outcome.why } as const) : outcome;
       put.push({ ...entry, state, inDoubt: inDoubt && state.kind !== 'refused' && state.kind !== 'conflict' });
     } else {
       // Nothing of it was done, and the person has other words by now.
-      put.push({ ...behind, write: together(behind.write, entry.write), order: entry.order });
+      put.push({ ...behind, write: waysOf(behind.write).together(behind.write, entry.write), order: entry.order });
       remove.push(entry.operationId);
     }
   }
@@ -111,7 +119,8 @@ export function discard(entries: readonly Entry[], operationId: string): Change 
   const entry = entries.find((each) => each.operationId === operationId);
   if (entry === undefined || entry.state.kind === 'sending' || entry.state.kind === 'saved') return nothing;
   const [behind] = ofRow(entries, entry.row).filter(({ order }) => order > entry.order);
-  return { put: behind ? [{ ...behind, write: behindGivenUp(behind.write, entry.write) }] : [], remove: [operationId] };
+  const freed = behind && { ...behind, write: waysOf(behind.write).behindGivenUp(behind.write, entry.write) };
+  return { put: freed ? [freed] : [], remove: [operationId] };
 }
 
 /** All that the server is not known to have, in the order it was made. */

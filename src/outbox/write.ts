@@ -1,69 +1,41 @@
-import { mergeFields, says } from '../domain/mergeFields.ts';
-import type { Result } from '../domain/result.ts';
-import { withWords, type ResultDraft } from '../domain/resultDraft.ts';
+import { measureWays, type MeasureWrite, type StandingMeasure } from './measureWrite.ts';
+import { resultWays, type ResultWrite, type StandingResult } from './resultWrite.ts';
 
-/** Something a person has said of one row. A new kind needs its own line in each function here and in `sendWrites`. */
-export type Write = { readonly kind: 'result'; readonly draft: ResultDraft };
+/** What a person may say, by kind. A new kind needs its own ways here, its shape in `readKept.ts`, and a sender in `sendWrites`. */
+type Writes = { readonly result: ResultWrite; readonly measure: MeasureWrite };
+type Rows = { readonly result: StandingResult; readonly measure: StandingMeasure };
+export type Kind = keyof Writes;
+
+/** Something a person has said of one row. */
+export type Write<K extends Kind = Kind> = Writes[K];
 
 /** A row as the list has it. */
-export type StandingRow = { readonly kind: 'result'; readonly result: Result };
+export type StandingRow<K extends Kind = Kind> = Rows[K];
 
-/** The id of the operation: made before anything is sent. */
-export function operationOf({ draft }: Write): string {
-  return draft.operationId;
+/** All the outbox has to know of a kind. */
+type Ways<K extends Kind> = {
+  /** The id of the operation: made before anything is sent. */
+  readonly operationOf: (write: Write<K>) => string;
+  /** Which row a write is about, among those of its kind. */
+  readonly rowOf: (write: Write<K>) => string;
+  /** Two writes of one row that are sent as one. */
+  readonly together: (later: Write<K>, earlier: Write<K>) => Write<K>;
+  /** A write made anew while an earlier one was in conflict. */
+  readonly afterConflict: (later: Write<K>, earlier: Write<K>) => Write<K>;
+  /** A write that stood behind one that has been saved. */
+  readonly behindSaved: (later: Write<K>, row: StandingRow<K>) => Write<K>;
+  /** A write that stood behind one that was given up. */
+  readonly behindGivenUp: (later: Write<K>, earlier: Write<K>) => Write<K>;
+};
+
+const ways: { readonly [K in Kind]: Ways<K> } = { result: resultWays, measure: measureWays };
+
+/** The ways of a write's kind. Writes and rows that meet are of one row, and so of one kind. */
+export function waysOf({ kind }: Pick<Write, 'kind'>): Ways<Kind> {
+  return ways[kind] as Ways<Kind>;
 }
 
-/** Which row a write is about. Writes about one row are sent one after the other. */
-export function rowOf({ kind, draft }: Write): string {
-  return `${kind} ${draft.indicator.id} ${draft.unitCode} ${draft.period}`;
-}
-
-/**
- * Two writes of one row that are sent as one: the later words where its author changed something, the earlier ones else. It begins, part by
- * part, with what the one who changed that part had seen, so that what somebody else has said since is not written over.
- */
-export function together(later: Write, earlier: Write): Write {
-  const [first, last] = [earlier.draft, later.draft];
-  const [seenFirst, seenLast] = [partsOf(first.before), partsOf(last.before)];
-  const words = partsOf(first);
-  const { merged } = mergeFields({ before: seenLast, mine: partsOf(last), theirs: words });
-  const onlyLater = (part: keyof Parts) => says(words[part], seenFirst[part]) && !says(partsOf(last)[part], seenLast[part]);
-  const seen = {
-    text: onlyLater('text') ? seenLast.text : seenFirst.text,
-    comment: onlyLater('comment') ? seenLast.comment : seenFirst.comment,
-  };
-  return { ...later, draft: { ...withWords(last, merged), before: begunWith(seen, first, last) } };
-}
-
-/** A write that stood behind one that has been saved. It changes the row as it now stands only if that says what its author saw. */
-export function behindSaved(later: Write, { result }: StandingRow): Write {
-  return saysTheSame(partsOf(later.draft.before), partsOf(result))
-    ? { ...later, draft: { ...later.draft, before: result } }
-    : later;
-}
-
-/** A write that stood behind one that was given up: without the words it only carried on from that one. */
-export function behindGivenUp(later: Write, { draft: earlier }: Write): Write {
-  const { draft } = later;
-  if (!saysTheSame(partsOf(draft.before), partsOf(earlier))) return later;
-  const { merged } = mergeFields({ before: partsOf(earlier), mine: partsOf(draft), theirs: partsOf(earlier.before) });
-  return { ...later, draft: { ...withWords(draft, merged), before: earlier.before } };
-}
-
-type Parts = { readonly text: string | undefined; readonly comment: string | undefined };
-
-const partsOf = (report: Pick<Result, 'text' | 'comment'> | undefined): Parts => ({
-  text: report?.text ?? '',
-  comment: report?.comment,
-});
-
-function saysTheSame(one: Parts, other: Parts): boolean {
-  return says(one.text, other.text) && says(one.comment, other.comment);
-}
-
-/** What the two began with together. Where they saw different rows it is a picture of none: the list tells what stands there now, and that is compared. */
-function begunWith(seen: Parts, { before: first }: ResultDraft, { before: last }: ResultDraft): Result | undefined {
-  if (saysTheSame(seen, partsOf(first))) return first;
-  const picture = first ?? last;
-  return picture && { ...picture, text: seen.text ?? '', comment: seen.comment, stored: { itemId: '', version: '' } };
+/** The row a write is about, among all. Writes about one row are sent one after the other. */
+export function rowOf(write: Write): string {
+  return `${write.kind} ${waysOf(write).rowOf(write)}`;
 }

@@ -4,6 +4,7 @@ import { saveMeasure } from '../../src/commands/saveMeasure.ts';
 import { saveMeasures } from '../../src/commands/saveMeasures.ts';
 import type { UnitCode } from '../../src/domain/id.ts';
 import type { Measure } from '../../src/domain/measure.ts';
+import type { MeasureWish } from '../../src/domain/measureEdit.ts';
 import { loadUnitPage } from '../../src/queries/loadUnitPage.ts';
 import type { Services } from '../../src/queries/services.ts';
 import { openFaultyTenant } from './faultyTenant.ts';
@@ -12,7 +13,6 @@ import { smallSeed } from './smallSeed.ts';
 
 const kultur = 'KRS-KULTUR' as UnitCode;
 const patch = /^PATCH .*\/lists\/Tiltak\//;
-const none = { task: undefined } as const;
 
 async function opened() {
   const tenant = await openFaultyTenant({ seed: smallSeed(), pageSize: 50 });
@@ -29,41 +29,45 @@ async function measure(services: Services, id = 'T-2026-002'): Promise<Measure> 
   return found;
 }
 
+/** Saves an edit as an operation of its own. */
+const save = (services: Services, wish: Pick<MeasureWish, 'measure' | 'edit'>) =>
+  saveMeasure(services, { ...wish, task: undefined, operationId: services.newId() });
+
 test('all that is said of a measure is stored, and what is taken away is gone', async () => {
   const { leader } = await opened();
   const before = await measure(leader);
   const edit = { title: 'Nytt navn', why: undefined, due: '2027-01-31', phase: 'act', deputy: undefined } as const;
-  expect(await saveMeasure(leader, { measure: before, edit, ...none })).toMatchObject({ kind: 'saved', unsent: [] });
+  expect(await save(leader, { measure: before, edit })).toMatchObject({ kind: 'saved', untold: undefined });
   expect(await measure(leader)).toMatchObject({ ...before, ...edit, stored: { itemId: before.stored.itemId } });
 });
 
 test('F9: a measure is archived instead of deleted, and had back as it was', async () => {
   const { leader } = await opened();
   const before = await measure(leader);
-  await saveMeasure(leader, { measure: before, edit: { archived: true }, ...none });
+  await save(leader, { measure: before, edit: { archived: true } });
   const away = await measure(leader);
   expect(away).toMatchObject({ ...before, archived: true, stored: away.stored });
-  await saveMeasure(leader, { measure: away, edit: { archived: false }, ...none });
+  await save(leader, { measure: away, edit: { archived: false } });
   expect(await measure(leader)).toMatchObject({ archived: false, status: before.status });
 });
 
 test('two change different things of the same measure: both stand', async () => {
   const { leader, deputy } = await opened();
   const before = await measure(leader);
-  await saveMeasure(deputy, { measure: before, edit: { due: '2027-03-01' }, ...none });
-  expect(await saveMeasure(leader, { measure: before, edit: { phase: 'check' }, ...none })).toMatchObject({ kind: 'saved' });
+  await save(deputy, { measure: before, edit: { due: '2027-03-01' } });
+  expect(await save(leader, { measure: before, edit: { phase: 'check' } })).toMatchObject({ kind: 'saved' });
   expect(await measure(leader)).toMatchObject({ due: '2027-03-01', phase: 'check' });
 });
 
 test('two change the same: nothing is overwritten, both are told, and the person may save theirs after all', async () => {
   const { leader, deputy } = await opened();
   const before = await measure(leader);
-  await saveMeasure(deputy, { measure: before, edit: { due: '2027-03-01' }, ...none });
-  const outcome = await saveMeasure(leader, { measure: before, edit: { due: '2027-05-05' }, ...none });
+  await save(deputy, { measure: before, edit: { due: '2027-03-01' } });
+  const outcome = await save(leader, { measure: before, edit: { due: '2027-05-05' } });
   expect(outcome).toMatchObject({ kind: 'conflict', theirs: { due: '2027-03-01' }, fields: ['due'] });
   expect((await measure(leader)).due).toBe('2027-03-01');
   if (outcome.kind !== 'conflict') return;
-  await saveMeasure(leader, { measure: outcome.theirs, edit: { due: '2027-05-05' }, ...none });
+  await save(leader, { measure: outcome.theirs, edit: { due: '2027-05-05' } });
   expect((await measure(leader)).due).toBe('2027-05-05');
 });
 
@@ -71,7 +75,7 @@ test('an edit lost on the way is looked up, and is there', async () => {
   const { leader, network } = await opened();
   const before = await measure(leader);
   network.fail(patch, resetAfterwards);
-  expect(await saveMeasure(leader, { measure: before, edit: { due: '2027-05-05' }, ...none })).toMatchObject({ kind: 'saved' });
+  expect(await save(leader, { measure: before, edit: { due: '2027-05-05' } })).toMatchObject({ kind: 'saved' });
   expect(network.left()).toBe(0);
 });
 
@@ -79,8 +83,8 @@ test('many are changed in few exchanges, and each has its own outcome', async ()
   const { leader, deputy, network } = await opened();
   const before = await measuresOf(leader);
   const [first, second] = before as [Measure, Measure];
-  await saveMeasure(deputy, { measure: first, edit: { due: '2027-03-01' }, ...none });
-  await saveMeasure(deputy, { measure: second, edit: { phase: 'act' }, ...none });
+  await save(deputy, { measure: first, edit: { due: '2027-03-01' } });
+  await save(deputy, { measure: second, edit: { phase: 'act' } });
   const asked = network.requests.length;
   const outcomes = await saveMeasures(leader, { measures: before, edit: { due: '2027-12-01' }, taskOf: () => undefined });
   expect(network.requests.slice(asked).filter((request) => request.endsWith('$batch'))).toHaveLength(1);
@@ -119,7 +123,7 @@ test('a list that refuses is thrown, and nothing has happened', async () => {
   const { leader, network } = await opened();
   const before = await measure(leader);
   network.fail(patch, says(403));
-  await expect(saveMeasure(leader, { measure: before, edit: { phase: 'act' }, ...none })).rejects.toMatchObject({
+  await expect(save(leader, { measure: before, edit: { phase: 'act' } })).rejects.toMatchObject({
     fault: 'forbidden',
   });
   expect(await measure(leader)).toEqual(before);

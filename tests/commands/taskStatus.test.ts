@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { createTask } from '../../src/commands/createTask.ts';
-import { saveMeasureStatus } from '../../src/commands/saveMeasureStatus.ts';
+import { saveMeasure } from '../../src/commands/saveMeasure.ts';
+import { tellTask } from '../../src/commands/tellTask.ts';
+import type { StatusWish } from '../../src/commands/useMoveMeasure.ts';
 import { storeTaskStatus, type StoreStep } from '../../src/commands/storeTaskStatus.ts';
 import type { PlanId, UnitCode } from '../../src/domain/id.ts';
 import { planTaskSync } from '../../src/domain/taskSync.ts';
@@ -40,6 +42,10 @@ async function tick(services: Services, percentComplete: number) {
   await services.graph.patch(`/v1.0/planner/tasks/${task?.id}`, task?.version ?? '', { percentComplete }, planner);
 }
 
+/** Gives the measure a status in the list. */
+const move = (services: Services, { measure, status, task }: StatusWish) =>
+  saveMeasure(services, { measure, edit: { status }, task, operationId: services.newId() });
+
 test('a task ticked in Planner is stored as Innført, and then all agree', async () => {
   const { leader } = await opened();
   await tick(leader, 100);
@@ -65,7 +71,7 @@ test('a row somebody changed meanwhile is left as they made it, and that is no r
   const { leader, servicesOf } = await opened();
   await tick(leader, 100);
   const { steps, measure, task } = await seen(leader);
-  await saveMeasureStatus(servicesOf('deputy'), { measure, status: 'cancelled', task });
+  await move(servicesOf('deputy'), { measure, status: 'cancelled', task });
   expect(await storeTaskStatus(leader, steps as StoreStep[])).toEqual([]);
   expect((await seen(leader)).measure.status).toBe('cancelled');
 });
@@ -73,7 +79,7 @@ test('a row somebody changed meanwhile is left as they made it, and that is no r
 test('a status saved in the list is told to Planner, and the agreement is remembered', async () => {
   const { leader } = await opened();
   const { measure, task } = await seen(leader);
-  expect(await saveMeasureStatus(leader, { measure, status: 'implemented', task })).toMatchObject({ kind: 'saved', unsent: [] });
+  expect(await move(leader, { measure, status: 'implemented', task })).toMatchObject({ kind: 'saved', untold: undefined });
   const after = await seen(leader);
   expect(after).toMatchObject({
     measure: { status: 'implemented', task: { agreedPercent: 100 } },
@@ -89,11 +95,11 @@ test.each([
   const { leader, network } = await opened();
   const { measure, task } = await seen(leader);
   network.fail(/^PATCH \/v1.0\/planner\/tasks\/[^/]+$/, fault);
-  const outcome = await saveMeasureStatus(leader, { measure, status: 'implemented', task });
-  expect(outcome).toMatchObject({ kind: 'saved', measure: { status: 'implemented' }, unsent: [{ kind: 'plannerTask' }] });
+  const outcome = await move(leader, { measure, status: 'implemented', task });
+  expect(outcome).toMatchObject({ kind: 'saved', measure: { status: 'implemented' }, untold: { source: 'Planner' } });
   expect((await seen(leader)).steps).toMatchObject([{ kind: 'updateTask', percentComplete: 100 }]);
   if (outcome.kind !== 'saved') return;
-  await outcome.unsent[0]?.send();
+  await tellTask(leader, outcome.measure, { edit: { status: 'implemented' }, task });
   expect(await seen(leader)).toMatchObject({ task: { percentComplete: 100 }, steps: [] });
 });
 
@@ -101,9 +107,9 @@ test('somebody moved the task meanwhile: nothing of theirs is overwritten, and b
   const { leader } = await opened();
   const { measure, task } = await seen(leader);
   await tick(leader, 0);
-  expect(await saveMeasureStatus(leader, { measure, status: 'implemented', task })).toMatchObject({
+  expect(await move(leader, { measure, status: 'implemented', task })).toMatchObject({
     kind: 'saved',
-    unsent: [{ kind: 'plannerTask', refusal: { kind: 'changedMeanwhile' } }],
+    untold: { kind: 'changedMeanwhile' },
   });
   expect(await seen(leader)).toMatchObject({ task: { percentComplete: 0 }, steps: [{ kind: 'bothMoved' }] });
 });
@@ -112,7 +118,7 @@ test('the list says no: nothing has happened, neither there nor in Planner', asy
   const { leader, servicesOf } = await opened();
   const { measure, task } = await seen(leader);
   const wish = { measure, status: 'implemented', task } as const;
-  await expect(saveMeasureStatus(servicesOf('employee'), wish)).rejects.toMatchObject({ fault: 'forbidden' });
+  await expect(move(servicesOf('employee'), wish)).rejects.toMatchObject({ fault: 'forbidden' });
   expect(await seen(leader)).toMatchObject({ measure: { status: 'inProgress' }, task: { percentComplete: 50 } });
 });
 
@@ -120,16 +126,17 @@ test('carried out and lost on the way: looked up, and saved', async () => {
   const { leader, network } = await opened();
   const { measure, task } = await seen(leader);
   network.fail(/^PATCH .*\/lists\/Tiltak\//, resetAfterwards);
-  expect(await saveMeasureStatus(leader, { measure, status: 'implemented', task })).toMatchObject({ kind: 'saved', unsent: [] });
+  expect(await move(leader, { measure, status: 'implemented', task })).toMatchObject({ kind: 'saved', untold: undefined });
 });
 
 test('two leaders change the status: the second is shown the first', async () => {
   const { leader, servicesOf } = await opened();
   const { measure, task } = await seen(leader);
-  await saveMeasureStatus(servicesOf('deputy'), { measure, status: 'cancelled', task });
-  expect(await saveMeasureStatus(leader, { measure, status: 'implemented', task })).toMatchObject({
-    kind: 'changed',
+  await move(servicesOf('deputy'), { measure, status: 'cancelled', task });
+  expect(await move(leader, { measure, status: 'implemented', task })).toMatchObject({
+    kind: 'conflict',
     theirs: { status: 'cancelled' },
+    fields: ['status'],
   });
 });
 

@@ -15,9 +15,9 @@ const somebody = () => ({ tenantId: 't', site: 's', personId: `p-${(people += 1)
 const told = (outbox: Outbox) => outbox.entries().map(({ operationId, state }) => `${operationId} ${state.kind}`);
 const silent = { tell: () => undefined, hear: () => undefined, close: () => undefined };
 
-const saved = ({ operationId, write }: Entry): [string, Outcome] => [
+const saved = ({ operationId }: Entry): [string, Outcome] => [
   operationId,
-  { kind: 'saved', row: { kind: 'result', result: reported(write.draft.text) }, was: undefined, mergedWith: undefined },
+  { kind: 'saved', row: { kind: 'result', result: reported(operationId) }, was: undefined, mergedWith: undefined },
 ];
 
 /** An outbox that is always answered «saved», unless told otherwise. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Period } from '../../src/domain/period.ts';
-import type { Entry, Outcome } from '../../src/outbox/entry.ts';
+import { ofKind, type Entry, type Outcome } from '../../src/outbox/entry.ts';
 import { changed } from '../../src/outbox/keep.ts';
 import { addWrites, chooseMine, discard, nextToSend, recover, retry, settle, startSending } from '../../src/outbox/steps.ts';
 import type { Write } from '../../src/outbox/write.ts';
@@ -18,8 +18,9 @@ const saved = (text: string, more = {}): Outcome => ({
   mergedWith: undefined,
 });
 const told = (entries: readonly Entry[]) => entries.map(({ operationId, state }) => `${operationId} ${state.kind}`);
-const texts = (entries: readonly Entry[]) => entries.map(({ write }) => write.draft.text);
-const begun = (entry: Entry | undefined) => entry?.write.draft.before?.text;
+const drafts = (entries: readonly Entry[]) => ofKind(entries, 'result').map(({ write }) => write.draft);
+const texts = (entries: readonly Entry[]) => drafts(entries).map(({ text }) => text);
+const begun = (entry: Entry | undefined) => drafts(entry ? [entry] : [])[0]?.before?.text;
 const other = { period: '2027' as Period };
 
 test('a later edit of a row that has not been sent takes its place, and begins where it began', () => {
@@ -109,20 +110,19 @@ test('a later edit begins with what its author saw, whatever others put in the r
   const first = send(add([], writing('a', { before: reported('1') })));
   const entries = add(first, writing('b', { before: reported('a') }));
   const version = { stored: { itemId: '1', version: '"2"' } };
-  expect(settled(entries, 'a', saved('a', version))[1]?.write.draft.before).toEqual(reported('a', version));
-  expect(settled(entries, 'a', saved('a', { comment: 'theirs', ...version }))[1]?.write.draft.before).toEqual(reported('a'));
+  expect(drafts(settled(entries, 'a', saved('a', version)))[1]?.before).toEqual(reported('a', version));
+  expect(drafts(settled(entries, 'a', saved('a', { comment: 'theirs', ...version })))[1]?.before).toEqual(reported('a'));
 });
 
 test('words from a form that was opened earlier change only what was changed in it', () => {
   const earlier = writing('a', { text: '1', comment: 'new', before: reported('1', { comment: 'old' }) });
   const later = writing('b', { text: '2', comment: 'older', before: reported('1', { comment: 'older' }) });
-  const [entry] = add([], earlier, later);
-  expect(entry?.write.draft).toMatchObject({ text: '2', comment: 'new', before: { text: '1', comment: 'old' } });
+  expect(drafts(add([], earlier, later))[0]).toMatchObject({ text: '2', comment: 'new', before: { text: '1', comment: 'old' } });
 });
 
 test('what carried on from words that were given up is left without them', () => {
   const first = settled(send(add([], writing('a', { before: reported('1') }))), 'a', { kind: 'uncertain' });
   const entries = add(first, writing('b', { text: 'a', comment: 'mine', before: reported('a') }));
   const after = changed(entries, discard(entries, 'a'));
-  expect(after.map(({ write }) => write.draft)).toMatchObject([{ text: '1', comment: 'mine', before: { text: '1' } }]);
+  expect(drafts(after)).toMatchObject([{ text: '1', comment: 'mine', before: { text: '1' } }]);
 });

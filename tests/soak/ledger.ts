@@ -1,6 +1,6 @@
 import type { Result } from '../../src/domain/result.ts';
 import type { ResultDraft } from '../../src/domain/resultDraft.ts';
-import type { Entry, SavedState } from '../../src/outbox/entry.ts';
+import { ofKind, type Entry, type SavedEntry } from '../../src/outbox/entry.ts';
 
 /** The two parts of a report that two people may write at once. */
 export type Part = 'text' | 'comment';
@@ -24,7 +24,7 @@ export type Ledger = ReturnType<typeof openLedger>;
 export const said = (text: string | undefined): string => (text ?? '').trim();
 
 /** Opens an empty ledger. `claim` is asked at once whether the list has what somebody is told is saved. */
-export function openLedger(claim: (entry: Entry & { readonly state: SavedState }) => void) {
+export function openLedger(claim: (entry: SavedEntry<'result'>) => void) {
   const operations = new Map<string, Operation>();
   const knownBy = new Map<string, Operation['known']>();
   const knownOf = (personKey: string, { indicator, period }: Pick<ResultDraft, 'indicator' | 'period'>) => {
@@ -46,11 +46,11 @@ export function openLedger(claim: (entry: Entry & { readonly state: SavedState }
       operations.set(draft.operationId, { personKey, draft, known, kept: false, saved: false, gaveUp: false });
     },
     /** Somebody is shown what stands there, and says that mine is to be laid over it. */
-    chose: (personKey: string, { write, state }: Entry) => {
+    chose: (personKey: string, { write, state }: Entry<'result'>) => {
       if (state.kind === 'conflict') know(knownOf(personKey, write.draft), state.theirs.result);
     },
     seen: (personKey: string, entries: readonly Entry[]) => {
-      for (const { operationId, write, state } of entries) {
+      for (const { operationId, write, state } of ofKind(entries, 'result')) {
         const operation = operations.get(operationId);
         if (operation === undefined) throw new Error(`Nobody wrote ${operationId}.`);
         if (operation.personKey !== personKey) throw new Error(`I8: ${personKey} sees what ${operation.personKey} wrote.`);
@@ -59,7 +59,7 @@ export function openLedger(claim: (entry: Entry & { readonly state: SavedState }
         operation.draft = write.draft;
       }
     },
-    saved: (entry: Entry & { readonly state: SavedState }) => {
+    saved: (entry: SavedEntry<'result'>) => {
       const operation = operations.get(entry.operationId);
       if (operation) operation.saved = true;
       claim(entry);

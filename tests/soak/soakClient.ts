@@ -7,7 +7,7 @@ import { findStoredResult } from '../../src/commands/storedResult.ts';
 import { draftedResult } from '../../src/commands/draftedResult.ts';
 import { sendWrites } from '../../src/commands/sendWrites.ts';
 import { createOutbox, type Outbox } from '../../src/outbox/createOutbox.ts';
-import { isUnderWay, needsPerson, type Entry } from '../../src/outbox/entry.ts';
+import { isUnderWay, needsPerson, ofKind, type Entry, type SavedEntry } from '../../src/outbox/entry.ts';
 import type { Keep } from '../../src/outbox/keep.ts';
 import type { Alone } from '../../src/outbox/oneSender.ts';
 import { chooseMine, discard, retry } from '../../src/outbox/steps.ts';
@@ -67,16 +67,18 @@ export function openClient(world: SoakWorld, personKey: string, disk: Disk, ledg
       bell = ring;
       return () => (bell = () => undefined);
     },
-    onSaved: (entry) => {
+    onSaved: (saved) => {
+      const entry = saved as SavedEntry<'result'>;
       read.set(keyOf(entry.write.draft), entry.state.row.result);
       ledger.saved(entry);
     },
   });
+  const reports = () => ofKind(outbox.entries(), 'result');
   outbox.subscribe(() => ledger.seen(personKey, outbox.entries()));
 
   const shown = (place: Place): Result | undefined => {
     const { indicator, period } = place;
-    const underWay = outbox.entries().filter((entry) => isUnderWay(entry) && isAbout(entry, place));
+    const underWay = reports().filter((entry) => isUnderWay(entry) && isAbout(entry, place));
     const last = underWay.at(-1);
     if (last !== undefined) return draftedResult(services, last.write.draft);
     const now = read.get(keyOf(place));
@@ -108,13 +110,13 @@ export function openClient(world: SoakWorld, personKey: string, disk: Disk, ledg
       save({ indicator, unitCode: indicator.unitCode, period, text, comment, before, onBehalfOf: undefined, operationId });
     },
     undo: (place) => {
-      const last = outbox.entries().findLast((entry) => isAbout(entry, place));
+      const last = reports().findLast((entry) => isAbout(entry, place));
       if (last?.state.kind !== 'saved' || last.write.draft.restores !== undefined) return;
       const [was, saved] = [last.state.was?.result, last.state.row.result];
       save(restoring(last.write.draft, { was, saved, operationId: services.newId() }));
     },
     answer: (how) => {
-      const asking = outbox.entries().find(needsPerson);
+      const asking = reports().find(needsPerson);
       if (asking === undefined) return;
       const { operationId } = asking;
       const conflict = asking.state.kind === 'conflict';
@@ -135,6 +137,6 @@ export function openClient(world: SoakWorld, personKey: string, disk: Disk, ledg
   };
 }
 
-function isAbout({ write: { draft } }: Entry, { indicator, period }: Place): boolean {
+function isAbout({ write: { draft } }: Entry<'result'>, { indicator, period }: Place): boolean {
   return draft.indicator.id === indicator.id && draft.period === period;
 }

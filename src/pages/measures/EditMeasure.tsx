@@ -13,10 +13,11 @@ export function EditMeasure({ line, onDone }: { readonly line: MeasureLine; read
   const { person, now } = useServices();
   const { people, indicators, save, saveOf } = useMeasureActions();
   const [begun] = useState(line);
-  const mine = useRef(false);
+  const mine = useRef<string>(undefined);
   const state = saveOf(line.id);
   useEffect(() => {
-    if (mine.current && state?.kind === 'saved') onDone();
+    if (state === undefined || state.wish.operationId !== mine.current) return;
+    if (state.kind === 'saved' || state.kind === 'kept' || state.kind === 'uncertain') onDone();
   }, [state, onDone]);
   return (
     <MeasureForm
@@ -28,8 +29,7 @@ export function EditMeasure({ line, onDone }: { readonly line: MeasureLine; read
       onSubmit={(draft) => {
         const edit = editFrom(begun.measure, wordsOf(draft, { people, indicators }));
         if (edit === undefined) return onDone();
-        mine.current = true;
-        save(begun, edit);
+        mine.current = save(begun, edit);
       }}
     />
   );

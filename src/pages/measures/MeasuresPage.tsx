@@ -2,8 +2,9 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import { useSaveMeasure } from '../../commands/useSaveMeasure.ts';
 import { useTaskSync } from '../../commands/useTaskSync.ts';
+import { useUnderWay } from '../../commands/useUnderWay.ts';
 import { createFinder } from '../../domain/finder.ts';
-import type { IndicatorId, MeasureId, PlanId } from '../../domain/id.ts';
+import type { IndicatorId, PlanId } from '../../domain/id.ts';
 import { measureGaps } from '../../domain/measureGaps.ts';
 import type { Unit } from '../../domain/unit.ts';
 import { unitStandingsOf } from '../../domain/unitStanding.ts';
@@ -52,13 +53,14 @@ export function MeasuresPage({
   const { person, now } = useServices();
   const plans = [...new Set(page.measures.flatMap(({ task }): PlanId[] => (task ? [task.planId] : [])))];
   const tasks = useTasks(plans);
+  const saves = useSaveMeasure(unit.code);
+  const underWay = useUnderWay();
   const day = now().toISOString().slice(0, 10);
   const view = useMemo(
-    () => measuresView(page, unit, tasks.plans, { person, day }, texts),
-    [page, unit, tasks.plans, person, day, texts],
+    () => measuresView(page, unit, tasks.plans, { person, day, underWay }, texts),
+    [page, unit, tasks.plans, person, day, underWay, texts],
   );
   const sync = useTaskSync(unit.code, view.steps);
-  const saves = useSaveMeasure(unit.code);
   const opened = useOpenMeasures();
   const narrow = useWidth() === 'narrow';
   const [choice, setChoice] = useState(wholeList);
@@ -82,11 +84,7 @@ export function MeasuresPage({
     indicators: page.indicators,
     save: (line, edit) => saves.save({ measure: line.measure, edit, task: line.seenTask }),
     saveOf: saves.of,
-    settle: (id: MeasureId, keep) => {
-      const last = saves.of(id);
-      saves.forget(id);
-      if (keep === 'mine' && last?.kind === 'conflict') saves.save({ ...last.wish, measure: last.theirs });
-    },
+    settle: saves.settle,
   };
   const { last } = saves;
   const putAway = last?.kind === 'saved' && last.wish.edit.archived !== undefined ? last.measure : undefined;

@@ -1,5 +1,5 @@
 import { createContext, use } from 'react';
-import type { MeasureSave } from '../../commands/useSaveMeasure.ts';
+import type { MeasureSave } from '../../commands/measureSave.ts';
 import type { MeasureId } from '../../domain/id.ts';
 import type { Indicator } from '../../domain/indicator.ts';
 import type { MeasureEdit } from '../../domain/measureEdit.ts';
@@ -12,7 +12,8 @@ export type MeasureActions = {
   readonly unit: Unit;
   readonly people: readonly Person[];
   readonly indicators: readonly Indicator[];
-  readonly save: (line: MeasureLine, edit: MeasureEdit) => void;
+  /** Gives the id of the operation. */
+  readonly save: (line: MeasureLine, edit: MeasureEdit) => string;
   readonly saveOf: (id: MeasureId) => MeasureSave | undefined;
   /** Lets somebody else's words stand, or says mine on top of theirs. */
   readonly settle: (id: MeasureId, keep: 'theirs' | 'mine') => void;

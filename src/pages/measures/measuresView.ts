@@ -52,8 +52,8 @@ export type MeasuresView = {
   readonly mayEdit: boolean;
 };
 
-/** Who reads, and on which day (ISO). */
-export type Reader = { readonly person: Person; readonly day: string };
+/** Who reads, and on which day (ISO); `underWay` are the measures with edits of theirs that the list does not have yet. */
+export type Reader = { readonly person: Person; readonly day: string; readonly underWay?: ReadonlySet<MeasureId> };
 
 /** Lays out a unit's measures. A status moved in Planner is shown at once, whoever may or may not store it. */
 export function measuresView(
@@ -65,7 +65,13 @@ export function measuresView(
 ): MeasuresView {
   const readable = new Set(plans?.flatMap(({ planId, refusal }) => (refusal ? [] : [planId])));
   const tasks = plans?.flatMap((plan) => plan.tasks) ?? [];
-  const steps = planTaskSync(page.measures, tasks, readable);
+  const { underWay = new Set() } = reader;
+  // Planner is compared with what the list has, never with what is not saved yet.
+  const steps = planTaskSync(
+    page.measures.filter(({ id }) => !underWay.has(id)),
+    tasks,
+    readable,
+  );
   const stepById = new Map(steps.map((step) => [step.measure.id, step]));
   const taskById = new Map(tasks.map((task) => [task.id, task]));
   const indicatorById = new Map(page.indicators.map((indicator) => [indicator.id, indicator]));
@@ -74,7 +80,8 @@ export function measuresView(
     const indicator = measure.indicatorId === undefined ? undefined : indicatorById.get(measure.indicatorId);
     const step = stepById.get(measure.id);
     const seenTask = measure.task === undefined ? undefined : taskById.get(measure.task.taskId);
-    const task = measure.task === undefined ? undefined : taskWords(step, readable.has(measure.task.planId), measure.task, texts);
+    const compared = measure.task !== undefined && readable.has(measure.task.planId) && !underWay.has(measure.id);
+    const task = measure.task === undefined ? undefined : taskWords(step, compared, measure.task, texts);
     const mayUpdate = mayEdit || canUpdateMeasure(reader.person, measure, { unit, indicator, day: reader.day });
     const status = mergedStatus(measure, step);
     return {

@@ -6,10 +6,15 @@ import type { Texts } from '../../text/texts.ts';
 /** How a measure and its Planner task agree, in words, and where the task can be opened. */
 export type TaskWords = { readonly words: string; readonly tone: 'neutral' | 'warning' | 'danger'; readonly url: string };
 
-/** The agreement in words. A plan that has not been read says nothing, and is never taken for agreement. */
-export function taskWords(step: SyncStep | undefined, read: boolean, { taskId }: TaskLink, { measurePage }: Texts): TaskWords {
+/** The agreement in words. What has not been compared says nothing, and is never taken for agreement. */
+export function taskWords(
+  step: SyncStep | undefined,
+  compared: boolean,
+  { taskId }: TaskLink,
+  { measurePage }: Texts,
+): TaskWords {
   const url = `https://tasks.office.com/Home/Task/${encodeURIComponent(taskId)}`;
-  if (!read) return { words: '', tone: 'neutral', url };
+  if (!compared) return { words: '', tone: 'neutral', url };
   switch (step?.kind) {
     case undefined:
     case 'agreed':

@@ -4,6 +4,7 @@ import { useDesk } from '../../commands/openDesk.ts';
 import { chooseMine, discard, retry } from '../../outbox/steps.ts';
 import { ConflictChoice } from '../../ui/ConflictChoice.tsx';
 import { useRefusalWords, useTexts } from '../../ui/Language.tsx';
+import { MeasureConflict } from '../../ui/MeasureConflict.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import type { OutboxItem, OutboxView } from './outboxView.ts';
 
@@ -34,6 +35,7 @@ function Item({ item }: { readonly item: OutboxItem }) {
   const [sure, setSure] = useState(false);
   const { operationId, refusal, conflict } = item;
   const giveUp = () => void kept.take((entries) => discard(entries, operationId));
+  const saveMine = () => void kept.take((entries) => chooseMine(entries, operationId));
   return (
     <li className={styles.item}>
       <strong>{item.what}</strong>
@@ -42,13 +44,8 @@ function Item({ item }: { readonly item: OutboxItem }) {
         {item.state} · {item.madeAt}
       </span>
       {refusal && <span>{[wordsOf(refusal).why, wordsOf(refusal).todo].join(' ')}</span>}
-      {conflict && (
-        <ConflictChoice
-          conflict={conflict}
-          onKeepTheirs={giveUp}
-          onSaveMine={() => void kept.take((entries) => chooseMine(entries, operationId))}
-        />
-      )}
+      {conflict?.kind === 'result' && <ConflictChoice conflict={conflict} onKeepTheirs={giveUp} onSaveMine={saveMine} />}
+      {conflict?.kind === 'measure' && <MeasureConflict sides={conflict.sides} onKeepTheirs={giveUp} onSaveMine={saveMine} />}
       {sure ? (
         <div className={styles.actions} role="group" aria-label={outbox.discardSure}>
           <span>{outbox.discardSure}</span>

@@ -1,4 +1,6 @@
+import { collisionsOf } from '../../domain/measureEdit.ts';
 import { isStopped, isUnderWay, needsPerson, type Entry } from '../../outbox/entry.ts';
+import { editSaid, measureSides, type MeasureSide } from '../../text/measureSaid.ts';
 import type { Refusal } from '../../text/refusal.ts';
 import type { Texts } from '../../text/texts.ts';
 import type { Conflict } from '../../ui/ConflictChoice.tsx';
@@ -11,7 +13,8 @@ export type OutboxItem = {
   readonly state: string;
   readonly madeAt: string;
   readonly refusal: Refusal | undefined;
-  readonly conflict: Conflict | undefined;
+  readonly conflict:
+    (Conflict & { readonly kind: 'result' }) | { readonly kind: 'measure'; readonly sides: readonly MeasureSide[] } | undefined;
   readonly canRetry: boolean;
   readonly canDiscard: boolean;
 };
@@ -39,16 +42,42 @@ export function outboxView(entries: readonly Entry[], openedAt: string, texts: T
   return { line: saved ? outbox.allSaved : undefined, tone: 'quiet', items };
 }
 
-function itemOf({ operationId, write: { draft }, state, madeAt }: Entry, { outbox, dates }: Texts): OutboxItem {
+function itemOf(entry: Entry, texts: Texts): OutboxItem {
+  const { operationId, state, madeAt } = entry;
+  const { outbox, dates } = texts;
   return {
     operationId,
-    what: outbox.result(draft.indicator.name, dates.period(draft.period)),
-    words: [draft.text, draft.comment].filter(Boolean).join(' · '),
+    ...saidBy(entry, texts),
     state: state.kind === 'saved' ? '' : outbox.state[state.kind],
     madeAt: outbox.madeAt(dates.moment(madeAt)),
     refusal: state.kind === 'refused' ? state.refusal : state.kind === 'waiting' ? state.why : undefined,
-    conflict: state.kind === 'conflict' ? { mine: state.mine.draft, theirs: state.theirs.result } : undefined,
     canRetry: state.kind === 'refused' || state.kind === 'waiting',
     canDiscard: state.kind === 'refused' || state.kind === 'waiting' || state.kind === 'uncertain',
+  };
+}
+
+/** What a write is about, what it says, and what stands against it. */
+function saidBy({ write, state }: Entry, texts: Texts): Pick<OutboxItem, 'what' | 'words' | 'conflict'> {
+  if (write.kind === 'result') {
+    const { indicator, period, text, comment } = write.draft;
+    return {
+      what: texts.outbox.result(indicator.name, texts.dates.period(period)),
+      words: [text, comment].filter(Boolean).join(' · '),
+      conflict:
+        state.kind === 'conflict' && state.mine.kind === 'result' && state.theirs.kind === 'result'
+          ? { kind: 'result', mine: state.mine.draft, theirs: state.theirs.result }
+          : undefined,
+    };
+  }
+  const { measure, edit } = write.wish;
+  const known = { texts, indicators: [] };
+  const theirs = state.kind === 'conflict' && state.theirs.kind === 'measure' ? state.theirs.measure : undefined;
+  return {
+    what: measure.title,
+    words: editSaid(edit, known),
+    conflict: theirs && {
+      kind: 'measure',
+      sides: measureSides(collisionsOf(measure, edit, theirs), { mine: edit, theirs }, known),
+    },
   };
 }

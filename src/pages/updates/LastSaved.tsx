@@ -1,5 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useLastWrite } from '../../commands/useLastWrite.ts';
+import { useMeasureKept } from '../../commands/useMoveMeasure.ts';
+import type { Measure } from '../../domain/measure.ts';
 import type { ResultUpdate } from '../../domain/resultUpdates.ts';
 import { useTexts } from '../../ui/Language.tsx';
 import { Notice } from '../../ui/Notice.tsx';
@@ -9,16 +11,25 @@ import type { UpdateLine } from './updatesView.ts';
 /** What became of the one just left: of a result also the way to take it back. */
 export function LastSaved({ line }: { readonly line: UpdateLine }) {
   const styles = useStyles();
-  const { updates, measurePage } = useTexts();
   const { update, title } = line;
   return (
     <div className={styles.last}>
-      {update.kind === 'result' ? (
-        <ResultSaved update={update} title={title} />
-      ) : (
-        <Notice tone="success">{updates.moved(title, measurePage.status[update.measure.status])}</Notice>
-      )}
+      {update.kind === 'result' ? <ResultSaved update={update} title={title} /> : <MeasureMoved measure={update.measure} />}
     </div>
+  );
+}
+
+/** The status a measure was given, and whether the list has it. */
+function MeasureMoved({ measure: { id, title, status } }: { readonly measure: Measure }) {
+  const { updates, measurePage, outbox } = useTexts();
+  const kept = useMeasureKept(id);
+  const words = updates.moved(title, measurePage.status[status]);
+  return kept ? (
+    <Notice title={outbox.kept.title}>
+      {words}. {outbox.kept.text}
+    </Notice>
+  ) : (
+    <Notice tone="success">{words}</Notice>
   );
 }
 

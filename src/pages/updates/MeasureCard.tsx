@@ -25,7 +25,7 @@ export function MeasureCard({
   readonly onDone: (saved: boolean) => void;
 }) {
   const styles = useStyles();
-  const { updates, measurePage, scorecardPage } = useTexts();
+  const { updates, measurePage } = useTexts();
   const move = useMoveMeasure();
   const { data } = move;
   const others = statuses.filter((status) => status !== measure.status);
@@ -46,7 +46,7 @@ export function MeasureCard({
             disabledFocusable={move.isPending}
             onClick={() => {
               if (!move.isPending)
-                move.mutate({ measure, status, task }, { onSuccess: ({ kind }) => kind === 'saved' && onDone(true) });
+                move.mutate({ measure, status, task }, { onSuccess: (save) => save?.kind !== 'conflict' && onDone(true) });
             }}
           >
             {measurePage.status[status]}
@@ -54,10 +54,9 @@ export function MeasureCard({
         ))}
       </div>
       <RefusalNotice refusal={move.error === null ? undefined : refusalOf(move.error)} />
-      {data?.kind === 'changed' && (
+      {data?.kind === 'conflict' && (
         <Notice tone="warning">{updates.changedMeanwhile(measurePage.status[data.theirs.status])}</Notice>
       )}
-      {data?.kind === 'uncertain' && <Notice tone="warning">{scorecardPage.uncertain}</Notice>}
     </div>
   );
 }

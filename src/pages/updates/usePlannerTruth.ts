@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { useTaskSync } from '../../commands/useTaskSync.ts';
+import { useUnderWay } from '../../commands/useUnderWay.ts';
 import type { PlanId, UnitCode } from '../../domain/id.ts';
 import { partInMeasure } from '../../domain/responsibility.ts';
 import type { Task } from '../../domain/task.ts';
@@ -23,7 +24,16 @@ export function usePlannerTruth(read: MyUpdatesPage, { person, day }: Reader, un
   const { plans: readings, ask } = useTasks(plans);
   const tasks = useMemo(() => readings?.flatMap((plan) => plan.tasks) ?? noTasks, [readings]);
   // A task that is not among those read is nothing to speak of here; the page of the measures says so.
-  const steps = useMemo(() => planTaskSync(mine, tasks, new Set()), [mine, tasks]);
+  const underWay = useUnderWay();
+  const steps = useMemo(
+    () =>
+      planTaskSync(
+        mine.filter(({ id }) => !underWay.has(id)),
+        tasks,
+        new Set(),
+      ),
+    [mine, tasks, underWay],
+  );
   useTaskSync(unit, steps);
   const page = useMemo((): MyUpdatesPage => {
     const stepOf = new Map(steps.map((step) => [step.measure.id, step]));

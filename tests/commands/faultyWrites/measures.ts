@@ -1,7 +1,6 @@
 import { createMeasure } from '../../../src/commands/createMeasure.ts';
 import { saveMeasure } from '../../../src/commands/saveMeasure.ts';
 import { saveMeasures } from '../../../src/commands/saveMeasures.ts';
-import { saveMeasureStatus } from '../../../src/commands/saveMeasureStatus.ts';
 import { fieldsOf, inBatch, kultur, measureNow, newMeasure, toldBy, toldByRefusal, type FaultyWrite } from './write.ts';
 
 const measurePatch = /^PATCH .*\/lists\/Tiltak\/items\//;
@@ -29,9 +28,9 @@ export const measureWrites: readonly FaultyWrite[] = [
     request: measurePatch,
     begin: async (services, n) => {
       const measure = await newMeasure(services, n);
-      const wish = { measure, status: 'implemented', task: undefined } as const;
+      const wish = { measure, edit: { status: 'implemented' }, task: undefined, operationId: services.newId() } as const;
       return {
-        write: async () => [toldBy((await saveMeasureStatus(services, wish)).kind, 'saved')],
+        write: async () => [toldBy((await saveMeasure(services, wish)).kind, 'saved')],
         effects: async () => [Number((await measureNow(services, measure.stored.itemId)).status === 'implemented')],
       };
     },
@@ -41,7 +40,7 @@ export const measureWrites: readonly FaultyWrite[] = [
     request: measurePatch,
     begin: async (services, n) => {
       const measure = await newMeasure(services, n);
-      const wish = { measure, edit: { title: `Nytt navn ${n}`, due: '2031-12-01' }, task: undefined };
+      const wish = { measure, edit: { title: `Nytt navn ${n}`, due: '2031-12-01' }, task: undefined, operationId: services.newId() };
       return {
         write: async () => [toldBy((await saveMeasure(services, wish)).kind, 'saved')],
         effects: async () => {

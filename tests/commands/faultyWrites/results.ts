@@ -1,6 +1,6 @@
+import { hasHappened } from '../../../src/commands/hasHappened.ts';
 import { saveReason } from '../../../src/commands/saveReason.ts';
 import { saveResult, saveResults } from '../../../src/commands/saveResult.ts';
-import { hasHappened } from '../../../src/commands/storedResult.ts';
 import type { Period } from '../../../src/domain/period.ts';
 import type { Result } from '../../../src/domain/result.ts';
 import type { ResultDraft } from '../../../src/domain/resultDraft.ts';
@@ -51,7 +51,9 @@ export const resultWrites: readonly FaultyWrite[] = [
       const draft = await draftOf(services, 2200 + n, { before, text: '5,0' });
       return {
         write: async () => [toldBy((await saveResult(services, draft)).kind, 'saved')],
-        effects: async () => [Number(await hasHappened(services, before, draft.operationId))],
+        effects: async () => [
+          Number(await hasHappened(services, 'results', { stored: before.stored, operationId: draft.operationId })),
+        ],
       };
     },
   },

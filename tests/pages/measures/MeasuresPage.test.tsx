@@ -4,8 +4,10 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import { act, configure, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { Suspense } from 'react';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
+import { DeskContext, openDesk } from '../../../src/commands/openDesk.ts';
 import { saveMeasure } from '../../../src/commands/saveMeasure.ts';
+import { useUnsentPage } from '../../../src/commands/useUnsentPage.ts';
 import type { UnitCode } from '../../../src/domain/id.ts';
 import type { MeasureEdit } from '../../../src/domain/measureEdit.ts';
 import { MeasuresPage } from '../../../src/pages/measures/MeasuresPage.tsx';
@@ -24,22 +26,27 @@ const kultur = 'KRS-KULTUR' as UnitCode;
 const title = 'Selvbetjent bibliotek om kvelden';
 
 function Page({ row }: { readonly row: string | undefined }) {
-  const page = useUnitPage(kultur);
+  const page = useUnsentPage(useUnitPage(kultur));
   return page.unit ? <MeasuresPage page={page} unit={page.unit} row={row} /> : null;
 }
 
 /** The page as one person sees it on a desk, and a person's hands. */
 async function opened(who: string, { row, tenant }: { readonly row?: string; readonly tenant?: FaultyTenant } = {}) {
   const all = tenant ?? (await openFaultyTenant({ seed: smallSeed(), pageSize: 50 }));
+  const [services, cache] = [all.servicesOf(who), createQueryClient()];
+  const desk = openDesk(services, cache, 'tenant');
+  onTestFinished(desk.close);
   render(
     <FluentProvider theme={teamsLightTheme}>
-      <QueryClientProvider client={createQueryClient()}>
-        <ServicesContext value={all.servicesOf(who)}>
-          <TextsContext value={textsOf('nb')}>
-            <Suspense fallback="venter">
-              <Page row={row} />
-            </Suspense>
-          </TextsContext>
+      <QueryClientProvider client={cache}>
+        <ServicesContext value={services}>
+          <DeskContext value={desk}>
+            <TextsContext value={textsOf('nb')}>
+              <Suspense fallback="venter">
+                <Page row={row} />
+              </Suspense>
+            </TextsContext>
+          </DeskContext>
         </ServicesContext>
       </QueryClientProvider>
     </FluentProvider>,
@@ -49,7 +56,8 @@ async function opened(who: string, { row, tenant }: { readonly row?: string; rea
   const stored = async (id = 'T-2026-002') => (await measures()).find((each) => each.id === id);
   const behindMyBack = async (edit: MeasureEdit) => {
     const measure = await stored();
-    if (measure) await act(() => saveMeasure(all.servicesOf('deputy'), { measure, edit, task: undefined }));
+    const deputy = all.servicesOf('deputy');
+    if (measure) await act(() => saveMeasure(deputy, { measure, edit, task: undefined, operationId: crypto.randomUUID() }));
   };
   return { ...all, person: userEvent.setup(), measures, stored, behindMyBack };
 }
