@@ -1,5 +1,5 @@
 import type { ResultPlace } from '../domain/replaceResult.ts';
-import { restoring } from '../domain/resultDraft.ts';
+import { hasReplaced, restoring } from '../domain/resultDraft.ts';
 import { isUnderWay, type Entry } from '../outbox/entry.ts';
 import { discard } from '../outbox/steps.ts';
 import { useServices } from '../queries/services.ts';
@@ -24,11 +24,13 @@ export function useLastWrite(place: ResultPlace): LastWrite | undefined {
   const { state, write, operationId } = last;
   if (state.kind === 'saved') {
     if (write.draft.restores !== undefined) return { kind: 'undone', mergedWith: undefined, undo: undefined };
-    const draft = () => restoring(write.draft, { was: state.was?.result, saved: state.row.result, operationId: newId() });
+    const replaced = { was: state.was?.result, saved: state.row.result };
+    const putBack = () =>
+      void outbox.save([{ kind: 'result', draft: restoring(write.draft, { ...replaced, operationId: newId() }) }]);
     return {
       kind: 'saved',
       mergedWith: state.mergedWith?.result.reportedBy?.name,
-      undo: () => void outbox.save([{ kind: 'result', draft: draft() }]),
+      undo: hasReplaced(replaced) ? putBack : undefined,
     };
   }
   if (!isUnderWay(last)) return undefined;

@@ -58,5 +58,10 @@ export function restoring(draft: ResultDraft, { was, saved, operationId }: Repla
   };
 }
 
+/** Whether a save changed anything: what somebody says that stands there already makes no version, and there is nothing to take back. */
+export function hasReplaced({ was, saved }: Pick<Replacement, 'was' | 'saved'>): boolean {
+  return was?.stored.version !== saved.stored.version;
+}
+
 /** What stood before a save (undefined: no row), the row it left, and the id of taking it back. */
 type Replacement = { readonly was: Result | undefined; readonly saved: Result; readonly operationId: string };

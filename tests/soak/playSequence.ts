@@ -176,6 +176,7 @@ async function falselyUndone(
     .filter(({ state, inDoubt }) => !inDoubt && (state.kind === 'waiting' || state.kind === 'refused'));
   const breaches: string[] = [];
   for (const { operationId, state, write } of undone) {
+    if (write.kind !== 'result') continue;
     const saves = savesOf(await truthOf(direct, write.draft));
     if (saves.some(({ now }) => now.operationId === operationId))
       breaches.push(`I7: ${personKey} is told that ${operationId} is ${state.kind}, and the list has it`);

@@ -2,7 +2,7 @@ import type { Indicator } from '../../src/domain/indicator.ts';
 import type { Period } from '../../src/domain/period.ts';
 import { resultAt } from '../../src/domain/replaceResult.ts';
 import type { Result } from '../../src/domain/result.ts';
-import { restoring } from '../../src/domain/resultDraft.ts';
+import { hasReplaced, restoring } from '../../src/domain/resultDraft.ts';
 import { findStoredResult } from '../../src/commands/storedResult.ts';
 import { draftedResult } from '../../src/commands/draftedResult.ts';
 import { sendWrites } from '../../src/commands/sendWrites.ts';
@@ -113,7 +113,7 @@ export function openClient(world: SoakWorld, personKey: string, disk: Disk, ledg
       const last = reports().findLast((entry) => isAbout(entry, place));
       if (last?.state.kind !== 'saved' || last.write.draft.restores !== undefined) return;
       const [was, saved] = [last.state.was?.result, last.state.row.result];
-      save(restoring(last.write.draft, { was, saved, operationId: services.newId() }));
+      if (hasReplaced({ was, saved })) save(restoring(last.write.draft, { was, saved, operationId: services.newId() }));
     },
     answer: (how) => {
       const asking = reports().find(needsPerson);

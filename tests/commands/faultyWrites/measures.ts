@@ -40,7 +40,12 @@ export const measureWrites: readonly FaultyWrite[] = [
     request: measurePatch,
     begin: async (services, n) => {
       const measure = await newMeasure(services, n);
-      const wish = { measure, edit: { title: `Nytt navn ${n}`, due: '2031-12-01' }, task: undefined, operationId: services.newId() };
+      const wish = {
+        measure,
+        edit: { title: `Nytt navn ${n}`, due: '2031-12-01' },
+        task: undefined,
+        operationId: services.newId(),
+      };
       return {
         write: async () => [toldBy((await saveMeasure(services, wish)).kind, 'saved')],
         effects: async () => {
