@@ -26,6 +26,7 @@ import * as scorecardPage from './scorecardTexts.ts';
 import * as settings from './settingsTexts.ts';
 import * as updates from './updatesTexts.ts';
 import * as share from './shareTexts.ts';
+import * as shareNotice from './shareNoticeTexts.ts';
 import * as status from './statusTexts.ts';
 import * as task from './taskTexts.ts';
 import { wordsOf, type Words } from './terms.ts';
@@ -61,6 +62,7 @@ export type Texts = {
   readonly settings: settings.SettingsTexts;
   readonly updates: updates.UpdatesTexts;
   readonly share: share.ShareTexts;
+  readonly shareNotice: shareNotice.ShareNoticeTexts;
   readonly status: status.StatusTexts;
   readonly task: task.TaskTexts;
   /** What things are called here, in small letters. */
@@ -95,6 +97,7 @@ const byLanguage: Readonly<Record<Language, (words: Words) => Texts>> = {
     settings: settings.nb,
     updates: updates.nb(words),
     share: share.nb(words),
+    shareNotice: shareNotice.nb,
     status: status.nb,
     task: task.nb,
     words,
@@ -126,6 +129,7 @@ const byLanguage: Readonly<Record<Language, (words: Words) => Texts>> = {
     settings: settings.nn,
     updates: updates.nn(words),
     share: share.nn(words),
+    shareNotice: shareNotice.nn,
     status: status.nn,
     task: task.nn,
     words,
@@ -157,6 +161,7 @@ const byLanguage: Readonly<Record<Language, (words: Words) => Texts>> = {
     settings: settings.en,
     updates: updates.en(words),
     share: share.en(words),
+    shareNotice: shareNotice.en,
     status: status.en,
     task: task.en,
     words,

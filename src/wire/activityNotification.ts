@@ -1,28 +1,37 @@
-/** A reminder that something is to be reported: what, for which period, and where the link leads. */
-export type ReminderWords = {
-  /** What the notification is about, as the feed shows it. */
+/** What every notification has: where the link leads, what it is about as the feed shows it, and a line more. */
+type Words = {
   readonly topic: string;
   /** Deep link into Teams. */
   readonly link: string;
-  /** What is to be reported; stands in the manifest's text for `resultDue`. */
-  readonly what: string;
-  readonly period: string;
   readonly preview: string;
-  /** The same for a reminder that is sent again: Teams shows the later in the earlier one's place. A whole number. */
-  readonly chainId: number;
 };
 
-/** A notification in the activity feed, as Graph takes it: the activity type and its parameters stand in the app's manifest. */
-export function reminderNotification({ topic, link, what, period, preview, chainId }: ReminderWords) {
+/** A notification as Graph takes it, all but to whom. */
+export type ActivityNotification = ReturnType<typeof notification>;
+
+/** A reminder that something is to be reported; `what` and `period` stand in the manifest's text for `resultDue`. */
+export type ReminderWords = Words & { readonly what: string; readonly period: string };
+
+/** Word of an update that concerns a unit; the update's title and the unit's name stand in the manifest's text for `updateShared`. */
+export type UpdateWords = Words & { readonly unit: string };
+
+/** A reminder in the activity feed, as Graph takes it. */
+export function reminderNotification({ what, period, ...words }: ReminderWords) {
+  return notification('resultDue', words, { indicator: what, period });
+}
+
+/** Word of an update in the activity feed, as Graph takes it. Its own activity type, so that a person can turn it off in Teams. */
+export function updateNotification({ unit, ...words }: UpdateWords) {
+  return notification('updateShared', words, { update: words.topic, unit });
+}
+
+/** The activity type and its parameters stand in the app's manifest. */
+function notification(activityType: string, { topic, link, preview }: Words, parameters: Readonly<Record<string, string>>) {
   return {
-    chainId,
     topic: { source: 'text', value: topic, webUrl: link },
-    activityType: 'resultDue',
+    activityType,
     // Teams shows the first 150 characters.
     previewText: { content: preview.slice(0, 150) },
-    templateParameters: [
-      { name: 'indicator', value: what },
-      { name: 'period', value: period },
-    ],
+    templateParameters: Object.entries(parameters).map(([name, value]) => ({ name, value })),
   };
 }

@@ -6,6 +6,7 @@ import { expect, test } from 'vitest';
 import { parseDeployment } from '../../manifest/deployment.ts';
 import { fillManifest, tabConfiguration } from '../../manifest/fillManifest.ts';
 import { packageProblems, schemaProblems, zipPackage } from '../../manifest/teamsPackage.ts';
+import { defaultTeamsSettings } from '../../src/local365/graph/teams/teamsSettings.ts';
 import { deploymentFile } from '../support/deploymentFile.ts';
 
 const read = (name: string) => new Uint8Array(readFileSync(`manifest/${name}`));
@@ -88,6 +89,16 @@ test('every language’s file keeps the actors and names of an activity', () => 
   );
   for (const [path, text] of Object.entries(nb ?? {}))
     for (const other of others) expect(names(other[path] ?? '')).toEqual(names(text));
+});
+
+test('the local Microsoft 365 has the app installed with the manifest’s own activities, and what they take', () => {
+  type Activity = { type: string; templateText: string };
+  const { activities } = JSON.parse(template) as { activities: { activityTypes: Activity[] } };
+  const declared = activities.activityTypes.map(({ type, templateText }) => {
+    const names = [...templateText.matchAll(/\{(\w+)\}/g)].map(([, name]) => name);
+    return [type, names.filter((name) => name !== 'actor')];
+  });
+  expect(defaultTeamsSettings.activityTypes).toEqual(Object.fromEntries(declared));
 });
 
 test.skipIf(!existsSync(contract))('the published contract’s schemas agree (../shared/contract)', () => {

@@ -16,6 +16,7 @@ import { EmptyNote } from '../../ui/EmptyNote.tsx';
 import { useTexts } from '../../ui/Language.tsx';
 import { ChannelChoice } from './ChannelChoice.tsx';
 import { EarlierShares } from './EarlierShares.tsx';
+import { NotifyConcerned, type ConcernsIn, type SharedUpdate } from './NotifyConcerned.tsx';
 import { PostProgressList } from './PostProgressList.tsx';
 import { preparedFor } from './preparedFor.ts';
 import { SharePreview } from './SharePreview.tsx';
@@ -32,6 +33,7 @@ export function ShareForm({
   kind,
   kindChoice,
   people,
+  concernsIn,
   contentOf,
 }: {
   readonly unit: Unit;
@@ -39,6 +41,7 @@ export function ShareForm({
   readonly kind: ShareKind;
   readonly kindChoice: ReactNode;
   readonly people: readonly Person[];
+  readonly concernsIn: ConcernsIn;
   readonly contentOf: (parts: ShareParts, texts: Texts) => StatusContent | undefined;
 }) {
   const styles = useStyles();
@@ -50,6 +53,7 @@ export function ShareForm({
   const [usual] = useState(() => usualChannels(channels, shares, kind));
   const chosen = words.channels === undefined ? usual : channels.filter(({ id }) => words.channels?.includes(id));
   const [attachmentId] = useState(newId);
+  const [shared, setShared] = useState<SharedUpdate>();
   const { post, posting, progress } = usePostToChannels(unit.code);
   const base = {
     ...{ unit, period, words },
@@ -68,9 +72,12 @@ export function ShareForm({
         ? []
         : [{ unitCode: unit.code, period, channel, status: preparation.status }],
     );
+    const title = posts[0]?.status.content.title;
+    if (title !== undefined) setShared({ ...words, title });
     change({ channels: chosen.map(({ id }) => id), begunAt: words.begunAt ?? now().toISOString() });
     post(posts, { onSuccess: settle });
   };
+  const reached = !posting && [...progress.values()].some((step) => step.kind === 'sent');
   const { begunAt } = words;
   const left =
     begunAt === undefined
@@ -102,6 +109,7 @@ export function ShareForm({
           {posting ? share.posting : share.postIn(chosen.length)}
         </Button>
         <PostProgressList channels={channels} progress={progress} />
+        <NotifyConcerned update={reached ? shared : undefined} concernsIn={concernsIn} />
         <EarlierShares unitCode={unit.code} />
       </section>
       <SharePreview shown={shown} />

@@ -1,11 +1,12 @@
 import type { ReactNode } from 'react';
+import { concernsOf } from '../../domain/concern.ts';
 import type { Period } from '../../domain/period.ts';
 import type { Unit } from '../../domain/unit.ts';
 import type { UnitPage } from '../../queries/unitPage.ts';
 import { peopleOf } from './peopleOf.ts';
 import { textsFor } from '../../text/texts.ts';
 import { ShareForm } from './ShareForm.tsx';
-import { statusContent } from './statusContent.ts';
+import { standingsOf, statusContent } from './statusContent.ts';
 
 /** Sharing one unit's status. */
 export function StatusShare({
@@ -26,6 +27,7 @@ export function StatusShare({
       kind="status"
       kindChoice={kindChoice}
       people={peopleOf([unit], page.indicators, page.measures)}
+      concernsIn={(about) => concernsOf([unit], standingsOf(page, { unit, period }), about)}
       contentOf={(parts, texts) => statusContent(page, parts, textsFor(texts.language, page.units, unit.code))}
     />
   );

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { concernsOf } from '../../domain/concern.ts';
 import type { Period } from '../../domain/period.ts';
 import type { Unit } from '../../domain/unit.ts';
 import { useMeasuresUnder } from '../../queries/measuresUnder.ts';
@@ -9,7 +10,7 @@ import { useTexts } from '../../ui/Language.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { peopleOf } from './peopleOf.ts';
 import { ShareForm } from './ShareForm.tsx';
-import { summaryContent } from './summaryContent.ts';
+import { standingsUnder, summaryContent } from './summaryContent.ts';
 
 /** Sharing a summary of a unit and all under it. Nothing is shared where something that is counted could not be read. */
 export function SummaryShare({
@@ -44,6 +45,7 @@ export function SummaryShare({
         kind="summary"
         kindChoice={kindChoice}
         people={peopleOf(units, [], [])}
+        concernsIn={(about) => concernsOf(units, standingsUnder(page, unit), about)}
         contentOf={(parts, texts) => summaryContent(page, measures, parts, textsFor(texts.language, page.units, unit.code))}
       />
     </>

@@ -55,7 +55,8 @@ export function statusContent(page: UnitPage, parts: ShareParts, texts: Texts): 
   };
 }
 
-function standingsOf(page: UnitPage, { unit, period }: ShareParts): readonly UnitStanding[] {
+/** Where a unit stands on all that is asked of it in a report year, in the scorecards' own order. */
+export function standingsOf(page: UnitPage, { unit, period }: Pick<ShareParts, 'unit' | 'period'>): readonly UnitStanding[] {
   const { rule } = settingsOf(page.units, unit.code);
   const cards = new Map(
     page.scorecards.filter((card) => card.period === period && !card.archived).map((card) => [card.id, card]),

@@ -4,6 +4,7 @@ import { grouped } from '../../domain/grouped.ts';
 import { isOverdue, type Measure } from '../../domain/measure.ts';
 import { improvements, setbacks, shiftsIn } from '../../domain/shift.ts';
 import { toldKey, toldOf } from '../../domain/told.ts';
+import type { Unit } from '../../domain/unit.ts';
 import { countUnits } from '../../domain/unitCounts.ts';
 import { unitOrderOf } from '../../domain/unitOrder.ts';
 import { unitStandingsOf, type UnitStanding } from '../../domain/unitStanding.ts';
@@ -33,7 +34,7 @@ export function summaryContent(
   const { status, frame, dates } = texts;
   const units = unitsUnder(page.units, unit.code);
   const under = new Map(units.map((each) => [each.code, each]));
-  const standings = unitStandingsOf(onlySeen(page)).filter((each) => under.has(each.unit.code));
+  const standings = standingsUnder(page, unit);
   if (standings.length === 0) return undefined;
   const own = measures.filter(({ unitCode, archived }) => under.has(unitCode) && !archived);
   const overdue = own.filter((measure) => isOverdue(measure, day));
@@ -90,6 +91,12 @@ export function summaryContent(
     link: { title: status.open, url },
     more: status.more,
   };
+}
+
+/** Where a unit and all under it stand, as far as the sharer sees. */
+export function standingsUnder(page: MunicipalityPage, unit: Unit): readonly UnitStanding[] {
+  const under = new Set(unitsUnder(page.units, unit.code).map(({ code }) => code));
+  return unitStandingsOf(onlySeen(page)).filter((each) => under.has(each.unit.code));
 }
 
 function nameOf({ unit, standing }: UnitStanding): string {

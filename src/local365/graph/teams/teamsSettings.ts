@@ -8,6 +8,11 @@ export type TeamsSettings = {
 
 /** The activity types are those of the installed app's manifest. */
 export const defaultTeamsSettings: TeamsSettings = {
-  activityTypes: { measureAssigned: ['measure'], resultDue: ['indicator', 'period'], levelChanged: ['indicator', 'level'] },
+  activityTypes: {
+    measureAssigned: ['measure'],
+    resultDue: ['indicator', 'period'],
+    levelChanged: ['indicator', 'level'],
+    updateShared: ['update', 'unit'],
+  },
   ambiguousApp: false,
 };
