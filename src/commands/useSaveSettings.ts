@@ -13,7 +13,7 @@ export function useSaveSettings() {
       saveSettings(services, unit, settings),
     onSettled: async () => {
       await cache.invalidateQueries({ queryKey: ['units'] });
-      await Promise.all([['unitPage'], ['municipality']].map((queryKey) => cache.invalidateQueries({ queryKey })));
+      await Promise.all([['unitPage'], ['municipality'], ['myUpdates']].map((queryKey) => cache.invalidateQueries({ queryKey })));
     },
   });
 }

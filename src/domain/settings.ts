@@ -2,6 +2,7 @@ import { usualRule, type AssessmentRule } from './assessmentRule.ts';
 import type { UnitCode } from './id.ts';
 import type { Unit } from './unit.ts';
 import { pathTo } from './unitTree.ts';
+import { usualMinimumAnswers } from './withheld.ts';
 
 /** What a municipality may call by a word of its own, in each form our sentences need. */
 export const termNames = ['unit', 'theUnit', 'units', 'theUnits', 'budgetArea', 'budgetAreas', 'director'] as const;
@@ -15,14 +16,16 @@ export const termLanguages = ['nb', 'nn', 'en'] as const;
 /** The municipality's own words, in one written language; a term without one has the usual word. */
 export type ChosenTerms = Readonly<Partial<Record<TermName, string>>>;
 
-/** What a municipality has decided for itself (innstillinger): how results are judged, and what things are called. */
+/** What a municipality has decided for itself (innstillinger): how results are judged, what things are called, what is too few to show. */
 export type Settings = {
   readonly rule: AssessmentRule;
   readonly terms: Readonly<Record<(typeof termLanguages)[number], ChosenTerms>>;
+  /** Fewer answers than this are not shown; undefined where it is as above. See `minimumAnswersOf`. */
+  readonly minimumAnswers: number | undefined;
 };
 
 /** The settings of a municipality that has decided nothing. */
-export const usualSettings: Settings = { rule: usualRule, terms: { nb: {}, nn: {}, en: {} } };
+export const usualSettings: Settings = { rule: usualRule, terms: { nb: {}, nn: {}, en: {} }, minimumAnswers: undefined };
 
 /** The unit whose settings hold for a unit: itself, or the nearest above it that has any; undefined where nobody has. */
 export function settingsUnitOf(units: readonly Unit[], code: UnitCode): Unit | undefined {
@@ -32,4 +35,10 @@ export function settingsUnitOf(units: readonly Unit[], code: UnitCode): Unit | u
 /** The settings that hold for a unit. */
 export function settingsOf(units: readonly Unit[], code: UnitCode): Settings {
   return settingsUnitOf(units, code)?.settings ?? usualSettings;
+}
+
+/** Fewer answers than this are not shown at a unit: as it says itself, else the nearest above it that says so, else the usual number. */
+export function minimumAnswersOf(units: readonly Unit[], code: UnitCode): number {
+  const said = pathTo(units, code).findLast(({ settings }) => settings?.minimumAnswers !== undefined);
+  return said?.settings?.minimumAnswers ?? usualMinimumAnswers;
 }

@@ -53,7 +53,7 @@ export async function loadMyUpdates(services: Services, tree: UnitsRead, signal:
     scorecards: scorecards.rows,
     indicators: indicators.rows,
     targets: targets.rows,
-    results: withoutFew(services, results.rows),
+    results: withoutFew(services, results.rows, tree.units),
     measures: measures.rows,
     rounds: rounds.rows,
     readiness: readiness.rows,

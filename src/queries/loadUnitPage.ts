@@ -47,7 +47,7 @@ export async function loadUnitPage(
   const measures = parseRead(measureRow, reads.measures);
   // Graph may ignore a filter it does not understand, so the rows are looked over once more.
   const own = <T extends { readonly unitCode: UnitCode }>(rows: readonly T[]) => rows.filter(({ unitCode }) => unitCode === code);
-  const results = withoutFew(services, own(allResults.rows));
+  const results = withoutFew(services, own(allResults.rows), units);
   const measured = new Set(results.map(({ indicatorId }) => indicatorId));
   const unit = units.find((each) => each.code === code);
   const cards = new Map(allScorecards.rows.map((card) => [card.id, card]));

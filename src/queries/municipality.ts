@@ -115,7 +115,7 @@ async function loadMunicipality(services: Services, period: Period, signal: Abor
     scorecards: cards,
     indicators,
     targets: targets.rows.filter(({ indicatorId }) => indicatorIds.has(indicatorId)),
-    results: withoutFew(services, results.rows).filter(
+    results: withoutFew(services, results.rows, units.rows).filter(
       ({ indicatorId, period: each }) =>
         indicatorIds.has(indicatorId) && yearOf(each) <= year && yearOf(each) >= year - yearsBack,
     ),

@@ -26,6 +26,10 @@ export type SettingsTexts = {
   readonly termColumn: string;
   readonly term: Readonly<Record<TermName, string>>;
   readonly languages: Readonly<Record<(typeof termLanguages)[number], string>>;
+  readonly few: string;
+  readonly fewMeaning: (minimum: number) => string;
+  readonly fewField: string;
+  readonly fewHint: (least: number) => string;
   readonly change: string;
   readonly formIntro: (unit: string) => string;
   readonly save: string;
@@ -75,6 +79,11 @@ export const nb: SettingsTexts = {
     director: 'Kommunedirektør',
   },
   languages: { nb: 'Bokmål', nn: 'Nynorsk', en: 'Engelsk' },
+  few: 'Små grupper',
+  fewMeaning: (minimum) =>
+    `Det som har færre enn ${minimum} svar, vises ikke. Slik kan ingen føre et svar tilbake til en person.`,
+  fewField: 'Færrest svar som vises',
+  fewHint: (least) => `Aldri under ${least}.`,
   change: 'Endre regel og ord',
   formIntro: (unit) =>
     `Gjelder ${unit} og alt under. Tomme felt får det vanlige ordet. Det samme står i kolonnen «Innstillinger» i listen «Enheter».`,
@@ -121,6 +130,10 @@ export const nn: SettingsTexts = {
     budgetAreas: 'Rammeområde (fleirtal)',
     director: 'Kommunedirektør',
   },
+  few: 'Små grupper',
+  fewMeaning: (minimum) =>
+    `Det som har færre enn ${minimum} svar, blir ikkje vist. Slik kan ingen føre eit svar tilbake til ein person.`,
+  fewField: 'Færrast svar som blir viste',
   change: 'Endre regel og ord',
   formIntro: (unit) =>
     `Gjeld ${unit} og alt under. Tomme felt får det vanlege ordet. Det same står i kolonnen «Innstillinger» i lista «Enheter».`,
@@ -171,6 +184,10 @@ export const en: SettingsTexts = {
     director: 'Chief executive',
   },
   languages: { nb: 'Bokmål', nn: 'Nynorsk', en: 'English' },
+  few: 'Small groups',
+  fewMeaning: (minimum) => `What fewer than ${minimum} answered is not shown, so that no answer can be led back to a person.`,
+  fewField: 'Fewest answers shown',
+  fewHint: (least) => `Never below ${least}.`,
   change: 'Change the rule and the words',
   formIntro: (unit) =>
     `Holds for ${unit} and everything under it. Empty fields get the usual word. The same is in the column “Innstillinger” of the list “Enheter”.`,

@@ -1,5 +1,6 @@
-import { usualRule, type AssessmentRule } from '../domain/assessmentRule.ts';
-import { termLanguages, termNames, type Settings, type TermName } from '../domain/settings.ts';
+import type { AssessmentRule } from '../domain/assessmentRule.ts';
+import { termLanguages, termNames, usualSettings, type Settings, type TermName } from '../domain/settings.ts';
+import { isMinimumAnswers } from '../domain/withheld.ts';
 import { wordFor } from './cells.ts';
 
 const bases = { forbedring: 'improvement', krav: 'target' } as const;
@@ -29,6 +30,7 @@ const termWords: Readonly<Record<TermName, string>> = {
 };
 const languageWords = { nb: '', nn: ' (nynorsk)', en: ' (engelsk)' } as const;
 const longestTerm = 60;
+const minimumKey = 'Færrest svar som vises';
 
 type Part = keyof AssessmentRule;
 /** What one line sets. */
@@ -43,6 +45,14 @@ const settingsByKey: ReadonlyMap<string, Setting> = new Map([
     };
     return [keyOf(key), { key, set }];
   }),
+  [
+    keyOf(minimumKey),
+    {
+      key: minimumKey,
+      set: (settings, value) =>
+        /^\d+$/.test(value) && isMinimumAnswers(Number(value)) ? { ...settings, minimumAnswers: Number(value) } : undefined,
+    },
+  ],
   ...termLanguages.flatMap((language) =>
     termNames.map((name): [string, Setting] => {
       const key = termKey(name, language);
@@ -67,7 +77,7 @@ export function parseSettings(text: string): { readonly settings: Settings | und
     if (isRemark(line)) continue;
     const [name, value] = partsOf(line);
     const setting = settingsByKey.get(keyOf(name));
-    const next = value === '' || seen.has(keyOf(name)) ? undefined : setting?.set(settings ?? nothingSet, value);
+    const next = value === '' || seen.has(keyOf(name)) ? undefined : setting?.set(settings ?? usualSettings, value);
     if (next === undefined) unread.push(line.trim());
     else {
       settings = next;
@@ -78,10 +88,10 @@ export function parseSettings(text: string): { readonly settings: Settings | und
 }
 
 /**
- * Writes «Innstillinger»: the rule and the municipality's own words, and after them all that stood in `before` and is neither. What
+ * Writes «Innstillinger»: the rule, what is too few and the municipality's own words, and after them all else that stood in `before`. What
  * nobody could read of a line that is written anew stays as a remark.
  */
-export function settingsText({ rule, terms }: Settings, before = ''): string {
+export function settingsText({ rule, terms, minimumAnswers }: Settings, before = ''): string {
   const unread = new Set(parseSettings(before).unread);
   const others = linesOf(before).flatMap((each): readonly string[] => {
     const line = each.trim();
@@ -91,6 +101,7 @@ export function settingsText({ rule, terms }: Settings, before = ''): string {
   });
   return [
     ...(Object.keys(ruleLines) as Part[]).map((part) => `${ruleLines[part][0]}: ${wordFor(ruleLines[part][1], rule[part])}`),
+    ...(minimumAnswers === undefined ? [] : [`${minimumKey}: ${minimumAnswers}`]),
     ...termLanguages.flatMap((language) =>
       termNames.flatMap((name) => {
         const word = terms[language][name]?.replace(/\s+/g, ' ').trim() ?? '';
@@ -100,8 +111,6 @@ export function settingsText({ rule, terms }: Settings, before = ''): string {
     ...others,
   ].join('\n');
 }
-
-const nothingSet: Settings = { rule: usualRule, terms: { nb: {}, nn: {}, en: {} } };
 
 function termKey(name: TermName, language: (typeof termLanguages)[number]): string {
   return `Ord ${termWords[name]}${languageWords[language]}`;

@@ -10,6 +10,7 @@ const kultur = 'KRS-KULTUR' as UnitCode;
 const chosen = {
   rule: { ...usualSettings.rule, basis: 'target' },
   terms: { ...usualSettings.terms, nb: { unit: 'virksomhet' } },
+  minimumAnswers: 8,
 } as const;
 
 test('F8: settings saved at the top hold for the units under it, for everybody', async () => {

@@ -4,7 +4,7 @@ import type { UnitCode } from '../../src/domain/id.ts';
 import { indicatorSeriesOf } from '../../src/domain/indicatorSeries.ts';
 import { reportTableOf } from '../../src/domain/reportTable.ts';
 import type { Scorecard } from '../../src/domain/scorecard.ts';
-import { settingsOf, settingsUnitOf, usualSettings, type Settings } from '../../src/domain/settings.ts';
+import { minimumAnswersOf, settingsOf, settingsUnitOf, usualSettings, type Settings } from '../../src/domain/settings.ts';
 import { unitStandingsOf } from '../../src/domain/unitStanding.ts';
 import { indicatorOf, resultOf, targetFrom, unitOf } from '../support/scorecardThings.ts';
 
@@ -29,6 +29,16 @@ test('the settings of a unit are its own, else the nearest above it that has any
   ]);
   expect(settingsOf(units, code('B')).rule).toBe(byTarget);
   expect(settingsOf(units, code('E'))).toBe(usualSettings);
+});
+
+test('E6: how few may be shown is as the nearest above has said, whatever else is decided in between, else five', () => {
+  const units = [
+    unitOf('A', { settings: { ...usualSettings, minimumAnswers: 10 } }),
+    unitOf('B', { parent: code('A'), settings: decided(byTarget) }),
+    unitOf('C', { parent: code('B'), settings: { ...usualSettings, minimumAnswers: 3 } }),
+    unitOf('D'),
+  ];
+  expect(['A', 'B', 'C', 'D'].map((each) => minimumAnswersOf(units, code(each)))).toEqual([10, 10, 3, 5]);
 });
 
 test('A6: the municipality’s rule judges in the overview, in the series and in the printed table alike', () => {

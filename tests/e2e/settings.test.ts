@@ -28,6 +28,20 @@ test('F8: an administrator chooses the words and the rule, and every page and le
   await expect(reader.tab.getByRole('table', { name: 'Virksomhet for virksomhet' })).toBeVisible({ timeout: 60_000 });
 });
 
+test('E6: an administrator decides how few may be shown, never below three, and it holds for everybody', async ({ openTab }) => {
+  const { tab } = await openTab({ ...about, person: 'administrator' });
+  await expect(tab.getByText('Det som har færre enn 5 svar, vises ikke.')).toBeVisible();
+  await tab.getByRole('button', { name: 'Endre regel og ord' }).click();
+  const field = tab.getByLabel('Færrest svar som vises');
+  await expect(field.getByRole('option').first()).toHaveText('3');
+  await field.selectOption('50');
+  await tab.getByRole('button', { name: 'Lagre innstillingene' }).click();
+  await expect(tab.getByText('Det som har færre enn 50 svar, vises ikke.')).toBeVisible();
+
+  const reader = await openTab({ team: 'Kultur', place: 'KRS-KULTUR/indikator/demo-2026-kultur-08', person: 'employee' });
+  await expect(reader.tab.getByText(/Det som har færre enn 50 svar, vises ikke/)).toBeVisible();
+});
+
 test('F8: who may only read sees the rule in words, and no button that would be refused', async ({ openTab }) => {
   const { tab } = await openTab({ ...about, person: 'employee' });
   await expect(tab.getByText('Du har lesetilgang til «Enheter».')).toBeVisible();

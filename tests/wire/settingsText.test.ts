@@ -64,6 +64,25 @@ test('F8: saving keeps remarks and lines nobody could read, and does not make th
   expect(settings && settingsText(settings, once)).toBe(once);
 });
 
+test.each([
+  ['10', 10],
+  ['3', 3],
+  ['2', undefined],
+  ['0', undefined],
+  ['-7', undefined],
+  ['4,5', undefined],
+  ['101', undefined],
+  ['fem', undefined],
+])(
+  'E6: «Færrest svar som vises: %s» is %s; what is below three or no number is named and decides nothing',
+  (value, minimumAnswers) => {
+    const line = `Færrest svar som vises: ${value}`;
+    const { settings, unread } = parseSettings(`${line}\nOrd enhet: avdeling`);
+    expect(settings?.minimumAnswers).toBe(minimumAnswers);
+    expect(unread).toEqual(minimumAnswers === undefined ? [line] : []);
+  },
+);
+
 test('whatever is chosen is read back as it was written', () => {
   const word = fc.stringMatching(/^[a-zæøå][a-zæøå :-]{0,40}[a-zæøå]$/).map((text) => text.replace(/ +/g, ' '));
   const terms = fc.record(Object.fromEntries(termNames.map((name) => [name, word])), { requiredKeys: [] });
@@ -73,7 +92,12 @@ test('whatever is chosen is read back as it was written', () => {
     improvedButMissed: fc.constantFrom('acceptable', 'unacceptable'),
     unchangedAndMissed: fc.constantFrom('acceptable', 'unacceptable'),
   });
-  const settings = fc.record({ rule, terms: fc.record(Object.fromEntries(termLanguages.map((language) => [language, terms]))) });
+  const minimumAnswers = fc.option(fc.integer({ min: 3, max: 100 }), { nil: undefined });
+  const settings = fc.record({
+    rule,
+    minimumAnswers,
+    terms: fc.record(Object.fromEntries(termLanguages.map((language) => [language, terms]))),
+  });
   fc.assert(
     fc.property(settings, fc.string(), (chosen, before) => {
       const written = settingsText(chosen as Settings, before);

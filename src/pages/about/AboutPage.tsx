@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { use, useState } from 'react';
-import { settingsOf, settingsUnitOf } from '../../domain/settings.ts';
+import { minimumAnswersOf, settingsOf, settingsUnitOf } from '../../domain/settings.ts';
 import type { Unit } from '../../domain/unit.ts';
 import { pathTo } from '../../domain/unitTree.ts';
 import type { UnitPage } from '../../queries/unitPage.ts';
@@ -23,6 +23,7 @@ export function AboutPage({ page, unit }: { readonly page: UnitPage; readonly un
   const root = pathTo(page.units, unit.code)[0] ?? unit;
   const decidedAt = settingsUnitOf(page.units, unit.code);
   const settings = settingsOf(page.units, unit.code);
+  const minimum = minimumAnswersOf(page.units, unit.code);
   const issues = page.issues.filter(({ column }) => column === 'Innstillinger');
   return (
     <article className={styles.page}>
@@ -36,6 +37,7 @@ export function AboutPage({ page, unit }: { readonly page: UnitPage; readonly un
         <SettingsForm
           unit={decidedAt ?? root}
           settings={settings}
+          minimum={minimum}
           onDone={(done) => {
             setSaved(done);
             setChanging(false);
@@ -55,6 +57,12 @@ export function AboutPage({ page, unit }: { readonly page: UnitPage; readonly un
                 {texts.terms}
               </h3>
               <TermList />
+            </section>
+            <section aria-labelledby="few" className={styles.part}>
+              <h3 id="few" className={styles.heading}>
+                {texts.few}
+              </h3>
+              <p className={styles.intro}>{texts.fewMeaning(minimum)}</p>
             </section>
           </div>
           {(access === 'granted' || access === 'unknown') && (

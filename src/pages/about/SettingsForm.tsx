@@ -6,6 +6,7 @@ import type { Unit } from '../../domain/unit.ts';
 import { refusalOf } from '../../queries/refusalOf.ts';
 import { useTexts } from '../../ui/Language.tsx';
 import { RefusalNotice } from '../../ui/RefusalNotice.tsx';
+import { FewField } from './FewField.tsx';
 import { RuleFields } from './RuleFields.tsx';
 import { TermFields } from './TermFields.tsx';
 
@@ -13,11 +14,14 @@ import { TermFields } from './TermFields.tsx';
 export function SettingsForm({
   unit,
   settings,
+  minimum,
   onDone,
 }: {
   /** Where the settings are kept. */
   readonly unit: Unit;
   readonly settings: Settings;
+  /** Fewer answers than this are not shown now, decided there or above. */
+  readonly minimum: number;
   readonly onDone: (saved: boolean) => void;
 }) {
   const styles = useStyles();
@@ -36,6 +40,7 @@ export function SettingsForm({
       <p className={styles.intro}>{texts.formIntro(unit.name)}</p>
       <RuleFields rule={draft.rule} onChange={(rule) => setDraft({ ...draft, rule })} />
       <TermFields terms={draft.terms} onChange={(terms) => setDraft({ ...draft, terms })} />
+      <FewField minimum={draft.minimumAnswers ?? minimum} onChange={(minimumAnswers) => setDraft({ ...draft, minimumAnswers })} />
       <RefusalNotice refusal={error === null ? undefined : refusalOf(error)} />
       <div className={styles.buttons}>
         <Button type="submit" appearance="primary" disabledFocusable={isPending}>

@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useNotSent } from '../../commands/useUnsentPage.ts';
 import type { PlanId } from '../../domain/id.ts';
+import { minimumAnswersOf } from '../../domain/settings.ts';
 import type { Unit } from '../../domain/unit.ts';
 import { useServices } from '../../queries/services.ts';
 import { useTasks } from '../../queries/tasks.ts';
@@ -87,7 +88,7 @@ export function IndicatorPage({ page, unit, row }: { readonly page: UnitPage; re
           </Section>
         </div>
         <div className={styles.below}>
-          <PartsSection key={row} view={view} unit={unit} />
+          <PartsSection key={row} view={view} unit={unit} minimum={minimumAnswersOf(page.units, unit.code)} />
           <Section title={indicatorPage.measures}>
             <MeasureList linked={linked} unit={unit.code} />
           </Section>

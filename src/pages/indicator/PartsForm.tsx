@@ -5,7 +5,7 @@ import type { UnitCode } from '../../domain/id.ts';
 import type { Part } from '../../domain/part.ts';
 import type { PartEntry, PartsDraft } from '../../domain/partsDraft.ts';
 import type { Period } from '../../domain/period.ts';
-import { usualMinimumAnswers, withheldOf } from '../../domain/withheld.ts';
+import { withheldOf } from '../../domain/withheld.ts';
 import { refusalOf } from '../../queries/refusalOf.ts';
 import { useTexts } from '../../ui/Language.tsx';
 import { Notice } from '../../ui/Notice.tsx';
@@ -21,11 +21,14 @@ export function PartsForm({
   view: { indicator, series, standing },
   unitCode,
   parts,
+  minimum,
   onDone,
 }: {
   readonly view: IndicatorView;
   readonly unitCode: UnitCode;
   readonly parts: readonly Part[];
+  /** Fewer answers than this are not shown. */
+  readonly minimum: number;
   /** Told the period once it is saved, nothing where the person gave up. */
   readonly onDone: (saved: string | undefined) => void;
 }) {
@@ -64,10 +67,7 @@ export function PartsForm({
     else if (entries.length > 0 && !save.isPending) send(draft);
   };
   // What too few answered is not shown here either: an empty field leaves it as it is.
-  const withheld = withheldOf(
-    { parts: parts.filter((part) => part.period === period), result: draft.result },
-    usualMinimumAnswers,
-  );
+  const withheld = withheldOf({ parts: parts.filter((part) => part.period === period), result: draft.result }, minimum);
   const isCovered = ({ before, text }: PartEntry) => before !== undefined && withheld.parts.has(before) && text === before.text;
   const change = (order: number, text: string) =>
     setEntries((now) =>
@@ -106,7 +106,7 @@ export function PartsForm({
           <p className={styles.total} aria-live="polite">
             {withheld.total && entries.some(isCovered) ? '' : liveTotal(draft, series.targets, texts).join(' ')}
           </p>
-          <Field label={words.answers} hint={words.answersHint(usualMinimumAnswers)} className={styles.short}>
+          <Field label={words.answers} hint={words.answersHint(minimum)} className={styles.short}>
             <Input
               value={answers}
               inputMode="numeric"

@@ -3,7 +3,6 @@ import { lazy, Suspense, useState } from 'react';
 import { mayHaveParts } from '../../domain/evaluation.ts';
 import { canEditMeasures, canReport } from '../../domain/rights.ts';
 import type { Unit } from '../../domain/unit.ts';
-import { usualMinimumAnswers } from '../../domain/withheld.ts';
 import { useParts } from '../../queries/parts.ts';
 import { useServices } from '../../queries/services.ts';
 import { IssueNotes } from '../../ui/IssueNotes.tsx';
@@ -25,7 +24,16 @@ const RadarChart = lazy(async () => ({ default: (await import('../../ui/chart/Ra
 const enoughForRadar = 5;
 
 /** What an evaluation's total is made of, where the indicator has parts or may be given them; otherwise nothing. */
-export function PartsSection({ view, unit }: { readonly view: IndicatorView; readonly unit: Unit }) {
+export function PartsSection({
+  view,
+  unit,
+  minimum,
+}: {
+  readonly view: IndicatorView;
+  readonly unit: Unit;
+  /** Fewer answers than this are not shown. */
+  readonly minimum: number;
+}) {
   const styles = useStyles();
   const texts = useTexts();
   const { parts: words, partForm } = texts;
@@ -46,7 +54,7 @@ export function PartsSection({ view, unit }: { readonly view: IndicatorView; rea
         <Skeleton rows={4} waiting={words.reading} />
       </Section>
     ) : null;
-  const shown = partsView(read.parts, { indicator, series, minimum: usualMinimumAnswers }, texts);
+  const shown = partsView(read.parts, { indicator, series, minimum }, texts);
   const silent = read.issues.length === 0 && (read.missing.length === 0 || !likely);
   if (shown === undefined && silent && !mayEnter) return null;
   const onMeasure = canEditMeasures(person, unit, day)
@@ -114,6 +122,7 @@ export function PartsSection({ view, unit }: { readonly view: IndicatorView; rea
           view={view}
           unitCode={unit.code}
           parts={read.parts}
+          minimum={minimum}
           onDone={(period) => {
             setEntering(false);
             setSaved(period);

@@ -23,7 +23,7 @@ configure({ asyncUtilTimeout: 20_000 }); // machines are sometimes busy
 const kultur = 'KRS-KULTUR' as UnitCode;
 const survey = 'demo-2026-kultur-08';
 
-async function openSection(services: Services, row = survey) {
+async function openSection(services: Services, row = survey, minimum = 5) {
   const client = createQueryClient();
   const go = vi.fn<Go>();
   const page = await client.fetchQuery(unitPageQuery(services, kultur));
@@ -35,7 +35,7 @@ async function openSection(services: Services, row = survey) {
         <QueryClientProvider client={client}>
           <ServicesContext value={services}>
             <NavigationContext value={go}>
-              <PartsSection view={view} unit={page.unit} />
+              <PartsSection view={view} unit={page.unit} minimum={minimum} />
             </NavigationContext>
           </ServicesContext>
         </QueryClientProvider>
@@ -165,6 +165,15 @@ test('E6: what too few answered is not shown in the form either, and an empty fi
   await screen.findByRole('status');
   const [row] = (await listed(tenant)).filter(({ fields }) => fields['Nokkel'] === `${survey}|2024|10`);
   expect(row?.fields['Verdi']).toBe('4,4');
+});
+
+test('E6: the municipality’s own minimum decides what is shown, in the table and in the form', async () => {
+  const tenant = await opened();
+  await openSection(tenant.servicesOf('leader'), survey, 100);
+  expect(within(await screen.findByRole('table', { name: 'Delresultater' })).queryByText('4,3')).toBeNull();
+  const form = await enter();
+  expect(within(form).getByLabelText<HTMLInputElement>(/^Mestringstro/).value).toBe('');
+  expect(within(form).getByText('For undersøkelser. Med færre enn 100 svar vises ikke resultatet.')).toBeDefined();
 });
 
 test('where there are no parts yet, one chooses the evaluation and gets its parts to fill in', async () => {
