@@ -125,7 +125,15 @@ export function UnitScreen({ place, onShown }: { readonly place: Place; readonly
             {place.section === 'indikator' && place.row !== undefined && (
               <IndicatorPage key={place.unit} page={page} unit={page.unit} row={place.row} />
             )}
-            {place.section === 'tiltak' && <MeasuresPage key={place.unit} page={page} unit={page.unit} row={place.row} />}
+            {tabOf(place.section) === 'tiltak' && (
+              <MeasuresPage
+                key={place.unit}
+                page={page}
+                unit={page.unit}
+                row={place.row}
+                asked={place.section === 'nytt-tiltak'}
+              />
+            )}
             {place.section === 'oversikt' && (
               <OverviewPage key={place.unit} unit={page.unit} period={period ?? currentPeriod(today, 'yearly')} />
             )}

@@ -12,17 +12,16 @@ export function placeOf(text: string | undefined): Place | undefined {
   const unit = place.unit as UnitCode;
   // An indicator without its key is the scorecard.
   if (place.section === 'indikator' && place.row !== undefined) return { unit, section: 'indikator', row: place.row };
+  if (place.section === 'nytt-tiltak') return { unit, section: 'nytt-tiltak', row: place.row };
   if (place.section === 'import' || place.section === 'om') return { unit, section: place.section, row: undefined };
   return { unit, section: tabs.find((tab) => tab === place.section) ?? 'malekort', row: place.row };
 }
 
-/** Goes to a place, remembering the last one so that «back» leads there. */
-export function goTo(place: Place): void {
-  window.history.pushState(
-    null,
-    '',
-    `#${placeText({ unit: place.unit, section: place.section, ...(place.row === undefined ? {} : { row: place.row }) })}`,
-  );
+/** Goes to a place, remembering the last one so that «back» leads there; `instead` of it, it does not. */
+export function goTo({ unit, section, row }: Place, how?: 'instead'): void {
+  const address = `#${placeText({ unit, section, ...(row === undefined ? {} : { row }) })}`;
+  if (how === 'instead') window.history.replaceState(null, '', address);
+  else window.history.pushState(null, '', address);
   for (const changed of listeners) changed();
 }
 

@@ -7,7 +7,7 @@ import { goTo, placeOf } from './placeStore.ts';
 export function useFirstPlace(context: HostContext, current: Place | undefined): Place | undefined {
   const first = placeOf(context.place) ?? placeOf(context.entityId);
   useEffect(() => {
-    if (current === undefined && first !== undefined) goTo(first);
+    if (current === undefined && first !== undefined) goTo(first, 'instead'); // or «back» would lead to nowhere, and from there to what the link asked for
   });
   return current ?? first;
 }

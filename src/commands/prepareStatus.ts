@@ -1,7 +1,7 @@
 import { channelMessage } from '../wire/channelMessage.ts';
 import { shortened, statusCard, type StatusContent } from '../wire/statusCard.ts';
 
-export type { StatusContent, StatusLine, StatusSection } from '../wire/statusCard.ts';
+export type { CardLink, StatusContent, StatusLine, StatusSection } from '../wire/statusCard.ts';
 
 /** A message exactly as it will be posted: the page previews `card`, and the same card is what is sent. */
 export type PreparedStatus = {

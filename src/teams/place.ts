@@ -1,4 +1,15 @@
-const sections = ['oversikt', 'malekort', 'indikator', 'tiltak', 'oppdateringer', 'del', 'rapport', 'import', 'om'] as const;
+const sections = [
+  'oversikt',
+  'malekort',
+  'indikator',
+  'tiltak',
+  'oppdateringer',
+  'del',
+  'rapport',
+  'import',
+  'om',
+  'nytt-tiltak',
+] as const;
 
 /** A part of a unit's pages. */
 export type Section = (typeof sections)[number];
@@ -8,7 +19,7 @@ export type Place = {
   /** The unit's code. */
   readonly unit: string;
   readonly section?: Section;
-  /** The measure, indicator or other row that is opened within the section. */
+  /** The measure, indicator or other row that is opened within the section, or that a new measure is asked for. */
   readonly row?: string;
 };
 

@@ -25,6 +25,7 @@ export type MeasureListTexts = {
   readonly progress: (done: number, of: number) => string;
   readonly phaseShort: string;
   readonly newMeasure: string;
+  readonly mayNotMake: (leader: string | undefined) => string;
   readonly details: (title: string) => string;
   readonly select: (title: string) => string;
   readonly selectAll: string;
@@ -76,6 +77,7 @@ export const nb: MeasureListTexts = {
   progress: (done, total) => `${done} av ${total} punkter`,
   phaseShort: 'PUFF',
   newMeasure: 'Nytt tiltak',
+  mayNotMake: (leader) => `Bare lederen${leader === undefined ? '' : ` (${leader})`} og den som er vikar, kan lage tiltak her.`,
   details: (title) => `Mer om ${title}`,
   select: (title) => `Velg ${title}`,
   selectAll: 'Velg alle som vises',
@@ -111,6 +113,7 @@ export const nn: MeasureListTexts = {
   select: (title) => `Vel ${title}`,
   selectAll: 'Vel alle som blir viste',
   newMeasure: 'Nytt tiltak',
+  mayNotMake: (leader) => `Berre leiaren${leader === undefined ? '' : ` (${leader})`} og den som er vikar, kan lage tiltak her.`,
   gaps: 'Hol i den raude tråden',
   gapsSum: (withoutIndicator, withoutMeasure) =>
     `${both([withoutIndicator > 0 && `${numberText(withoutIndicator)} tiltak utan måleindikator`, withoutMeasure > 0 && `${of(withoutMeasure, 'uakseptabel måleindikator', 'uakseptable måleindikatorar')} utan aktivt tiltak`], ', ')}.`,
@@ -151,6 +154,7 @@ export const en: MeasureListTexts = {
   progress: (done, total) => `${done} of ${total} items`,
   phaseShort: 'Phase',
   newMeasure: 'New measure',
+  mayNotMake: (leader) => `Only the leader${leader === undefined ? '' : ` (${leader})`} and their deputy can make measures here.`,
   details: (title) => `More about ${title}`,
   select: (title) => `Select ${title}`,
   selectAll: 'Select all that are shown',

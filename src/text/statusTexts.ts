@@ -9,6 +9,7 @@ export type StatusTexts = {
   /** Where there is no result, the level says so by itself; where there is no target, nothing is said of one. */
   readonly line: (indicator: string, result: string | undefined, target: string | undefined, level: string) => string;
   readonly open: string;
+  readonly makeMeasure: (indicator: string) => string;
   readonly more: (count: number) => string;
   readonly summaryTitle: (unit: string, period: string) => string;
   /** «Endret siden 14. mars 2026» */
@@ -43,6 +44,7 @@ export const nb: StatusTexts = {
   line: (indicator, result, target, level) =>
     `${indicator}: ${result ?? level.toLowerCase()}${target === undefined ? '' : ` (krav ${target})`}${result === undefined ? '' : ` – ${level}`}`,
   open: 'Åpne målekortet',
+  makeMeasure: (indicator) => `Lag tiltak av dette: ${indicator}`,
   more: (count) => `og ${count} til`,
   summaryTitle: (unit, period) => `Sammendrag: ${unit}, ${period}`,
   since: (day) => `Endret siden ${day}`,
@@ -74,6 +76,7 @@ export const nn: StatusTexts = {
   indicators: 'Måleindikatorar',
   overdue: (count) => (count === 1 ? '1 tiltak over fristen' : `${count} tiltak over fristen`),
   open: 'Opne målekortet',
+  makeMeasure: (indicator) => `Lag tiltak av dette: ${indicator}`,
   summaryTitle: (unit, period) => `Samandrag: ${unit}, ${period}`,
   since: (day) => `Endra sidan ${day}`,
   nothingNew: (day) => `Ingenting nytt sidan ${day}`,
@@ -104,6 +107,7 @@ export const en: StatusTexts = {
   line: (indicator, result, target, level) =>
     `${indicator}: ${result ?? level.toLowerCase()}${target === undefined ? '' : ` (target ${target})`}${result === undefined ? '' : ` – ${level}`}`,
   open: 'Open the scorecard',
+  makeMeasure: (indicator) => `Make a measure of this: ${indicator}`,
   more: (count) => `and ${count} more`,
   summaryTitle: (unit, period) => `Summary: ${unit}, ${period}`,
   since: (day) => `Changed since ${day}`,

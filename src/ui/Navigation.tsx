@@ -1,8 +1,8 @@
 import { createContext, use } from 'react';
 import type { Place } from '../domain/place.ts';
 
-/** Takes the person to another place in the product. */
-export type Go = (place: Place) => void;
+/** Takes the person to another place in the product; `instead` of this one, where «back» is not to lead here again. */
+export type Go = (place: Place, how?: 'instead') => void;
 
 /** How a component leads on without knowing the routes; `app` supplies it. */
 export const NavigationContext = createContext<Go>(() => undefined);

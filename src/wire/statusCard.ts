@@ -10,6 +10,9 @@ export type StatusLine = { readonly text: string; readonly level: Level | undefi
 /** A part of a status update; where all its lines do not fit, the last one says how many more there are. */
 export type StatusSection = { readonly heading: string; readonly lines: readonly StatusLine[] };
 
+/** Something to press under a card, by https. */
+export type CardLink = { readonly title: string; readonly url: string };
+
 /** A status update in finished words, in the unit's language form. None of it is markup. */
 export type StatusContent = {
   readonly kind: ShareKind;
@@ -29,7 +32,9 @@ export type StatusContent = {
   readonly told: Told;
   /** «Lest 14.03.2026 kl. 10.02» */
   readonly readAt: string;
-  readonly link: { readonly title: string; readonly url: string };
+  readonly link: CardLink;
+  /** Ways to a new measure about what is unacceptable. */
+  readonly measureLinks: readonly CardLink[];
   /** «og 12 til» */
   readonly more: (count: number) => string;
 };
@@ -58,7 +63,7 @@ export function shortened(content: StatusContent, lines: number): StatusContent 
 
 /** A status update as an Adaptive Card 1.5: no user text is ever where Markdown is read. */
 export function statusCard(content: StatusContent): object {
-  const { title, summary, notices, ownWords, asks, sections, readAt, link } = content;
+  const { title, summary, notices, ownWords, asks, sections, readAt, link, measureLinks } = content;
   return {
     type: 'AdaptiveCard',
     $schema: 'http://adaptivecards.io/schemas/adaptive-card.json',
@@ -75,7 +80,9 @@ export function statusCard(content: StatusContent): object {
       ...sections.flatMap(({ heading, lines }) => [headingOf(heading), ...lines.map(lineOf)]),
       block([{ text: readAt, size: 'Small', isSubtle: true }], { spacing: 'Medium' }),
     ],
-    actions: isHttps(link.url) ? [{ type: 'Action.OpenUrl', title: plainRun(link.title), url: link.url }] : [],
+    actions: [link, ...measureLinks]
+      .filter(({ url }) => isHttps(url))
+      .map(({ title: text, url }) => ({ type: 'Action.OpenUrl', title: plainRun(text), url })),
     msteams: { width: 'Full' },
   };
 }

@@ -95,10 +95,12 @@ test('E6: a result too few answered is shown nowhere: not in the headline, the c
   await expect(row).not.toContainText('4,1');
 });
 
-test('C25: a part leads on to the measures', async ({ openTab }) => {
+test('C25: a part leads on to a new measure for its indicator', async ({ openTab }) => {
   const { tab } = await openTab({ place: survey });
   await tab.getByRole('button', { name: 'Lag tiltak av dette: Rolleklarhet' }).click();
   await expect(tab.getByRole('tab', { name: /^Tiltak/ })).toHaveAttribute('aria-selected', 'true');
+  const form = tab.getByRole('form', { name: 'Nytt tiltak' });
+  await expect(form.getByLabel('Måleindikator').locator('option:checked')).toHaveText(/^Medarbeiderundersøkelse/);
 });
 
 for (const theme of ['light', 'dark', 'contrast'] as const)

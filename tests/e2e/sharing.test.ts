@@ -109,6 +109,40 @@ test('D1 the director sums up the municipality for several channels, asks for a 
   await expect(post).toContainText('Leder, Kultur');
 });
 
+test('C25 a posted status leads to a new tiltak for what is unacceptable: the form is open with its indicator, and only once', async ({
+  openTab,
+  tenant,
+}) => {
+  // Nobody does anything about the sick leave any more.
+  const sickLeave = (await itemsOf(tenant, 'Måleindikatorer')).find(
+    ({ fields }) => fields['EnhetKode'] === 'KRS-KULTUR' && fields['Title'] === 'Sykefravær',
+  )?.fields['Nokkel'];
+  for (const { id, fields } of await itemsOf(tenant, 'Tiltak'))
+    if (fields['IndikatorNokkel'] === sickLeave)
+      expect((await ask(tenant, 'administrator', 'PATCH', `/lists/Tiltak/items/${id}/fields`, { Status: 'Avlyst' })).status).toBe(
+        200,
+      );
+  const { page, tab } = await openTab(del);
+  await tab.getByLabel('Kultur › Styring').check();
+  await tab.getByRole('button', { name: 'Del i kanalen' }).click();
+  await page.getByRole('button', { name: 'Godta' }).click();
+  await expect(tab.getByText('Delt i Kultur › Styring.')).toBeVisible();
+  await page.getByRole('button', { name: 'Styring', exact: true }).click();
+  await page.getByRole('tab', { name: 'Innlegg' }).click();
+  const post = page.getByRole('article', { name: /^Leder, Kultur/ });
+  const link = { name: 'Lag tiltak av dette: Sykefravær' };
+  await post.getByRole('button', link).or(post.getByRole('link', link)).first().click();
+
+  const form = tab.getByRole('form', { name: 'Nytt tiltak' });
+  await expect(form.getByLabel('Måleindikator').locator('option:checked')).toHaveText('Sykefravær');
+  await expect(tab.getByRole('tab', { name: 'Tiltak' })).toHaveAttribute('aria-selected', 'true');
+  await tab.getByRole('tab', { name: 'Målekort' }).click();
+  await expect(tab.getByRole('table').first()).toBeVisible();
+  await tab.locator('html').evaluate(() => window.history.back());
+  await expect(tab.getByRole('button', { name: 'Nytt tiltak', exact: true })).toBeVisible();
+  await expect(form).toHaveCount(0);
+});
+
 test('a post that was cut off is never sent again on a guess: the person is asked to look', async ({ openTab, tenant }) => {
   const { page, tab } = await openTab(del);
   await tab.getByLabel('Kultur › Styring').check();

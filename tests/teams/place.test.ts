@@ -6,6 +6,7 @@ test.each([
   ['KRS-KULTUR', { unit: 'KRS-KULTUR' }],
   ['KRS-KULTUR/tiltak', { unit: 'KRS-KULTUR', section: 'tiltak' }],
   ['KRS-KULTUR/tiltak/T-2026-003', { unit: 'KRS-KULTUR', section: 'tiltak', row: 'T-2026-003' }],
+  ['KRS/nytt-tiltak/krs-2017-laering-03', { unit: 'KRS', section: 'nytt-tiltak', row: 'krs-2017-laering-03' }],
   ['KRS/indikator/krs-2017-laering-03', { unit: 'KRS', section: 'indikator', row: 'krs-2017-laering-03' }],
   ['LOT/malekort/krs-2017-læring.1', { unit: 'LOT', section: 'malekort', row: 'krs-2017-læring.1' }],
 ] as const satisfies readonly (readonly [string, Place])[])('%s is a place, and is written as it was read', (text, place) => {

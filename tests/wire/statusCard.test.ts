@@ -57,7 +57,18 @@ test('each level stands with a shape of its own, so that it can be read without 
   expect(new Set(shapes).size).toBe(levels.length);
 });
 
-test('the only thing that can be pressed is the link home, and only by https', () => {
+test('C25: after the link home stand the ways to a new measure, only by https', () => {
+  const measureLinks = [
+    { title: 'Lag tiltak av dette: Sykefravær', url: 'https://teams.microsoft.com/l/entity/app/KRS' },
+    { title: 'x', url: 'javascript:alert(1)' },
+  ];
+  const { actions } = statusCard(statusContentOf({ measureLinks })) as {
+    readonly actions: readonly { readonly title: string }[];
+  };
+  expect(actions.map(({ title }) => title)).toEqual(['Åpne målekort', 'Lag tiltak av dette: Sykefravær']);
+});
+
+test('without more links, the only thing that can be pressed is the link home, and only by https', () => {
   expect(statusCard(statusContentOf())).toMatchObject({ actions: [{ type: 'Action.OpenUrl', title: 'Åpne målekort' }] });
   expect(statusCard(statusContentOf({ link: { title: 'x', url: 'javascript:alert(1)' } }))).toMatchObject({ actions: [] });
   expect(statusCard(statusContentOf({ link: { title: 'x', url: 'nowhere' } }))).toMatchObject({ actions: [] });

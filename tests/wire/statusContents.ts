@@ -16,6 +16,7 @@ export function statusContentOf(more: Partial<StatusContent> = {}): StatusConten
     ],
     readAt: 'Lest 22.11.2026 kl. 10.02',
     link: { title: 'Åpne målekort', url: 'https://teams.microsoft.com/l/entity/app/KRS-KULTUR?context=%7B%7D' },
+    measureLinks: [],
     more: (count) => `og ${count} til`,
     ...more,
   };

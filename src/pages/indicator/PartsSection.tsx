@@ -58,7 +58,7 @@ export function PartsSection({
   const silent = read.issues.length === 0 && (read.missing.length === 0 || !likely);
   if (shown === undefined && silent && !mayEnter) return null;
   const onMeasure = canEditMeasures(person, unit, day)
-    ? () => go({ unit: unit.code, section: 'tiltak', row: indicator.id })
+    ? () => go({ unit: unit.code, section: 'nytt-tiltak', row: indicator.id })
     : undefined;
   const radar = shown !== undefined && width !== 'narrow' && shown.lines.length >= enoughForRadar;
   return (

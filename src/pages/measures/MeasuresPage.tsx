@@ -4,7 +4,7 @@ import { useSaveMeasure } from '../../commands/useSaveMeasure.ts';
 import { useTaskSync } from '../../commands/useTaskSync.ts';
 import { useUnderWay } from '../../commands/useUnderWay.ts';
 import { createFinder } from '../../domain/finder.ts';
-import type { IndicatorId, PlanId } from '../../domain/id.ts';
+import type { PlanId } from '../../domain/id.ts';
 import { measureGaps } from '../../domain/measureGaps.ts';
 import type { Unit } from '../../domain/unit.ts';
 import { unitStandingsOf } from '../../domain/unitStanding.ts';
@@ -33,6 +33,7 @@ import { useOpenMeasures } from './openMeasures.ts';
 import { peopleOf } from './peopleOf.ts';
 import { PlannerNotice } from './PlannerNotice.tsx';
 import { useSelection } from './selection.ts';
+import { useAskedMeasure } from './useAskedMeasure.ts';
 
 const foundBy = ({ title, responsible, deputy = '', indicator, successFactor, measure: { why = '' } }: MeasureLine) =>
   [title, responsible, deputy, indicator, successFactor, why].join(' ');
@@ -42,10 +43,13 @@ export function MeasuresPage({
   page,
   unit,
   row,
+  asked = false,
 }: {
   readonly page: UnitPage;
   readonly unit: Unit;
   readonly row: string | undefined;
+  /** A link asks for a new measure for the indicator `row`. */
+  readonly asked?: boolean;
 }) {
   const styles = useStyles();
   const texts = useTexts();
@@ -64,7 +68,7 @@ export function MeasuresPage({
   const opened = useOpenMeasures();
   const narrow = useWidth() === 'narrow';
   const [choice, setChoice] = useState(wholeList);
-  const [making, setMaking] = useState<{ readonly indicator: IndicatorId | undefined }>();
+  const [making, setMaking] = useAskedMeasure(page, { unit, indicator: row, asked });
   const [made, setMade] = useState<string>();
   const find = useMemo(() => createFinder(view.lines, foundBy), [view.lines]);
   const shown = useMemo(() => chosenLines(find(choice.query), choice), [find, choice]);
@@ -112,7 +116,8 @@ export function MeasuresPage({
         </Notice>
       )}
       {made !== undefined && <Notice tone="success">{measureEdit.created(made)}</Notice>}
-      {making && (
+      {making && !view.mayEdit && <Notice tone="warning">{measureList.mayNotMake(unit.leader?.name)}</Notice>}
+      {making && view.mayEdit && (
         <NewMeasure
           key={making.indicator ?? ''}
           indicator={making.indicator}

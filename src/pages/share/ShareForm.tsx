@@ -57,7 +57,7 @@ export function ShareForm({
   const { post, posting, progress } = usePostToChannels(unit.code);
   const base = {
     ...{ unit, period, words },
-    url: linkTo({ unit: unit.code, section: kind === 'status' ? 'malekort' : 'oversikt', row: undefined }),
+    linkTo,
     day: now().toISOString().slice(0, 10),
   };
   const prepared = preparedFor(chosen, { base, kind, shares, attachmentId, contentOf });

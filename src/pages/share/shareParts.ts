@@ -1,5 +1,6 @@
 import type { Person } from '../../domain/person.ts';
 import type { Period } from '../../domain/period.ts';
+import type { Place } from '../../domain/place.ts';
 import type { Share } from '../../domain/share.ts';
 import type { Unit } from '../../domain/unit.ts';
 
@@ -12,12 +13,12 @@ export type ShareWords = {
   readonly mentions: readonly Person[];
 };
 
-/** What every update is made of. `day` is an ISO day; `url` the way back; `last` what the channel was told last, if anything. */
+/** What every update is made of. `day` is an ISO day; `linkTo` the way back to a place in Teams; `last` what the channel was told last, if anything. */
 export type ShareParts = {
   readonly unit: Unit;
   readonly period: Period;
   readonly words: ShareWords;
-  readonly url: string;
+  readonly linkTo: (place: Place) => string;
   readonly day: string;
   readonly last: Share | undefined;
 };

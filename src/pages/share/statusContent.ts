@@ -8,6 +8,7 @@ import type { UnitStanding } from '../../domain/unitStanding.ts';
 import type { UnitPage } from '../../queries/unitPage.ts';
 import type { Texts } from '../../text/texts.ts';
 import { measureLines } from './measureLines.ts';
+import { measureLinks } from './measureLinks.ts';
 import { newsSection } from './newsSection.ts';
 import { asksIn, type ShareParts } from './shareParts.ts';
 import { standingLine } from './standingLine.ts';
@@ -17,7 +18,7 @@ import { standingLine } from './standingLine.ts';
  * overdue; undefined where there is nothing to tell.
  */
 export function statusContent(page: UnitPage, parts: ShareParts, texts: Texts): StatusContent | undefined {
-  const { unit, period, words, url, day, last } = parts;
+  const { unit, period, words, linkTo, day, last } = parts;
   const { status, frame, dates } = texts;
   const standings = standingsOf(page, parts);
   if (standings.length === 0) return undefined;
@@ -27,6 +28,7 @@ export function statusContent(page: UnitPage, parts: ShareParts, texts: Texts): 
     measures.filter((each) => each.status === 'implemented'),
     measures.filter((each) => isOverdue(each, day)),
   ];
+  const unacceptable = standings.filter(({ standing }) => standing.shown.level === 'unacceptable');
   const told = toldOf(standings, measures, day);
   const names = new Map([
     ...standings.map((each): [string, string] => [toldKey(each), each.standing.indicator.name]),
@@ -50,7 +52,8 @@ export function statusContent(page: UnitPage, parts: ShareParts, texts: Texts): 
     mentions: words.mentions,
     told,
     readAt: frame.readAt(dates.time(page.readAt)),
-    link: { title: status.open, url },
+    link: { title: status.open, url: linkTo({ unit: unit.code, section: 'malekort', row: undefined }) },
+    measureLinks: measureLinks(unacceptable, measures, { nameOf: ({ standing }) => standing.indicator.name, linkTo, texts }),
     more: status.more,
   };
 }

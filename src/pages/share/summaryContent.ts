@@ -13,6 +13,7 @@ import { onlySeen, visibilityOf } from '../../domain/visibility.ts';
 import type { MunicipalityPage } from '../../queries/municipality.ts';
 import type { Texts } from '../../text/texts.ts';
 import { measureLines } from './measureLines.ts';
+import { measureLinks } from './measureLinks.ts';
 import { newsSection } from './newsSection.ts';
 import { asksIn, type ShareParts } from './shareParts.ts';
 import { standingLine } from './standingLine.ts';
@@ -30,7 +31,7 @@ export function summaryContent(
   parts: ShareParts,
   texts: Texts,
 ): StatusContent | undefined {
-  const { unit, period, words, url, day, last } = parts;
+  const { unit, period, words, linkTo, day, last } = parts;
   const { status, frame, dates } = texts;
   const units = unitsUnder(page.units, unit.code);
   const under = new Map(units.map((each) => [each.code, each]));
@@ -88,7 +89,8 @@ export function summaryContent(
     mentions: words.mentions,
     told,
     readAt: frame.readAt(dates.time(page.readAt)),
-    link: { title: status.open, url },
+    link: { title: status.open, url: linkTo({ unit: unit.code, section: 'oversikt', row: undefined }) },
+    measureLinks: measureLinks(unacceptable, own, { nameOf, linkTo, texts }),
     more: status.more,
   };
 }

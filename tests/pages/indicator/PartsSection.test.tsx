@@ -83,7 +83,7 @@ test('C25: beside a part stands the way to a measure about it, for who may make 
   const { servicesOf } = await opened();
   const { go } = await openSection(servicesOf('leader'));
   await userEvent.click(await screen.findByRole('button', { name: 'Lag tiltak av dette: Rolleklarhet' }));
-  expect(go).toHaveBeenLastCalledWith({ unit: kultur, section: 'tiltak', row: survey });
+  expect(go).toHaveBeenLastCalledWith({ unit: kultur, section: 'nytt-tiltak', row: survey });
 });
 
 test('an indicator that is no evaluation has no such section, and waits for none', async () => {

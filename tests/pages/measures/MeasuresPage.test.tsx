@@ -1,15 +1,16 @@
 // @vitest-environment jsdom
 import { FluentProvider, teamsLightTheme } from '@fluentui/react-components';
 import { QueryClientProvider } from '@tanstack/react-query';
-import { act, configure, render, screen, waitFor, within } from '@testing-library/react';
+import { act, cleanup, configure, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { Suspense } from 'react';
+import { Suspense, useState } from 'react';
 import { expect, onTestFinished, test } from 'vitest';
 import { DeskContext, openDesk } from '../../../src/commands/openDesk.ts';
 import { saveMeasure } from '../../../src/commands/saveMeasure.ts';
 import { useUnsentPage } from '../../../src/commands/useUnsentPage.ts';
 import type { UnitCode } from '../../../src/domain/id.ts';
 import type { MeasureEdit } from '../../../src/domain/measureEdit.ts';
+import type { Place } from '../../../src/domain/place.ts';
 import { MeasuresPage } from '../../../src/pages/measures/MeasuresPage.tsx';
 import { createQueryClient } from '../../../src/queries/createQueryClient.ts';
 import { loadUnitPage } from '../../../src/queries/loadUnitPage.ts';
@@ -17,6 +18,7 @@ import { ServicesContext } from '../../../src/queries/services.ts';
 import { useUnitPage } from '../../../src/queries/unitPage.ts';
 import { textsOf } from '../../../src/text/texts.ts';
 import { TextsContext } from '../../../src/ui/Language.tsx';
+import { NavigationContext } from '../../../src/ui/Navigation.tsx';
 import { openFaultyTenant, type FaultyTenant } from '../../commands/faultyTenant.ts';
 import { smallSeed } from '../../commands/smallSeed.ts';
 
@@ -25,13 +27,22 @@ configure({ asyncUtilTimeout: 20_000 });
 const kultur = 'KRS-KULTUR' as UnitCode;
 const title = 'Selvbetjent bibliotek om kvelden';
 
-function Page({ row }: { readonly row: string | undefined }) {
+function Page({ row, link }: { readonly row: string | undefined; readonly link: string | undefined }) {
   const page = useUnsentPage(useUnitPage(kultur));
-  return page.unit ? <MeasuresPage page={page} unit={page.unit} row={row} /> : null;
+  const [place, setPlace] = useState<Place>({ unit: kultur, section: link ? 'nytt-tiltak' : 'tiltak', row: link ?? row });
+  return page.unit ? (
+    <NavigationContext value={setPlace}>
+      <output>{[place.section, place.row].join('/')}</output>
+      <MeasuresPage page={page} unit={page.unit} row={place.row} asked={place.section === 'nytt-tiltak'} />
+    </NavigationContext>
+  ) : null;
 }
 
 /** The page as one person sees it on a desk, and a person's hands. */
-async function opened(who: string, { row, tenant }: { readonly row?: string; readonly tenant?: FaultyTenant } = {}) {
+async function opened(
+  who: string,
+  { row, link, tenant }: { readonly row?: string; readonly link?: string; readonly tenant?: FaultyTenant } = {},
+) {
   const all = tenant ?? (await openFaultyTenant({ seed: smallSeed(), pageSize: 50 }));
   const [services, cache] = [all.servicesOf(who), createQueryClient()];
   const desk = openDesk(services, cache, 'tenant');
@@ -43,7 +54,7 @@ async function opened(who: string, { row, tenant }: { readonly row?: string; rea
           <DeskContext value={desk}>
             <TextsContext value={textsOf('nb')}>
               <Suspense fallback="venter">
-                <Page row={row} />
+                <Page row={row} link={link} />
               </Suspense>
             </TextsContext>
           </DeskContext>
@@ -204,4 +215,23 @@ test('a form that is being written in keeps its words when the page is read agai
   await waitFor(async () => expect((await stored())?.why).toMatch(/ Mer\.$/));
   expect((await stored())?.due).toBe('2027-06-06');
   await waitFor(() => expect(screen.queryByRole('form', { name: `Endre ${title}` })).toBeNull());
+});
+
+test('C25: a link that asks for a measure begins one for its indicator, once: the place is then the list', async () => {
+  const { person } = await opened('leader', { link: 'demo-2026-kultur-08' });
+  const form = await screen.findByRole('form', { name: 'Nytt tiltak' });
+  expect(within(form).getByLabelText<HTMLSelectElement>('Måleindikator').value).toBe('demo-2026-kultur-08');
+  expect(screen.getByText('tiltak/')).toBeTruthy();
+  await person.click(within(form).getByRole('button', { name: 'Avbryt' }));
+  expect(screen.queryByRole('form', { name: 'Nytt tiltak' })).toBeNull();
+});
+
+test('C25: for an indicator that is not the unit’s the form is empty, and who may make none is told who may', async () => {
+  await opened('leader', { link: 'en-annens' });
+  const form = await screen.findByRole('form', { name: 'Nytt tiltak' });
+  expect(within(form).getByLabelText<HTMLSelectElement>('Måleindikator').value).toBe('');
+  cleanup();
+  await opened('director', { link: 'demo-2026-kultur-08' });
+  expect(await screen.findByText('Bare lederen (Leder, Kultur) og den som er vikar, kan lage tiltak her.')).toBeTruthy();
+  expect(screen.queryByRole('form', { name: 'Nytt tiltak' })).toBeNull();
 });

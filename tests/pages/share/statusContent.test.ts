@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Period } from '../../../src/domain/period.ts';
+import type { Place } from '../../../src/domain/place.ts';
 import type { Share } from '../../../src/domain/share.ts';
 import type { Told } from '../../../src/domain/told.ts';
 import type { ShareParts, ShareWords } from '../../../src/pages/share/shareParts.ts';
@@ -11,8 +12,8 @@ const silent: ShareWords = { form: 'whole', ownWords: '', asks: '', mentions: []
 
 function contentOf(code: string, period: string, language: 'nb' | 'nn' | 'en' = 'nb', more: Partial<ShareParts> = {}) {
   const page = seededPage(code);
-  const url = 'https://teams.microsoft.com/l/entity/app/KRS';
-  const parts = { unit: page.unit, period: period as Period, words: silent, url, day: '2026-11-22', last: undefined, ...more };
+  const linkTo = (place: Place) => ['https://a.no', place.unit, place.section, place.row].join('/');
+  const parts = { unit: page.unit, period: period as Period, words: silent, linkTo, day: '2026-11-22', last: undefined, ...more };
   return statusContent(page, parts, textsOf(language));
 }
 
@@ -63,4 +64,13 @@ test('N6 with nothing new the message says since when, in the language asked for
 
 test('a unit with nothing to measure has nothing to tell', () => {
   expect(contentOf('KRS-PPT', '2026')).toBeUndefined();
+});
+
+test('C25: what is unacceptable leads to a new measure for it, as long as nobody does anything about it', () => {
+  const link = {
+    title: 'Lag tiltak av dette: Sykefravær',
+    url: 'https://a.no/KRS-BARNEHAGER/nytt-tiltak/demo-2026-barnehager-03',
+  };
+  expect(contentOf('KRS-BARNEHAGER', '2026')?.measureLinks).toEqual([link]);
+  expect(contentOf('KRS-KULTUR', '2026')?.measureLinks).toEqual([]); // measures are under way
 });

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
+import type { Measure } from '../../../src/domain/measure.ts';
 import type { Period } from '../../../src/domain/period.ts';
+import type { Place } from '../../../src/domain/place.ts';
 import { summaryContent } from '../../../src/pages/share/summaryContent.ts';
 import { countLevels } from '../../../src/domain/standing.ts';
 import { unitStandingsOf } from '../../../src/domain/unitStanding.ts';
@@ -16,11 +18,13 @@ function municipality(visible: (code: string) => boolean = () => true) {
   return { ...all, units: all.units.filter(({ code }) => visible(code)), scorecards, indicators, period, countable: true };
 }
 
+const linkTo = (place: Place) => ['https://a.no', place.unit, place.section, place.row].join('/');
+
 function summaryOf(code: string, language: 'nb' | 'nn' = 'nb', page = municipality()) {
   const unit = page.units.find((each) => each.code === code);
   if (unit === undefined) throw new Error(`No unit ${code}`);
   const words = { form: 'whole' as const, ownWords: '', asks: '', mentions: [] };
-  const parts = { unit, period, words, url: 'https://a.no', day: '2026-11-22', last: undefined };
+  const parts = { unit, period, words, linkTo, day: '2026-11-22', last: undefined };
   return summaryContent(page, page.measures, parts, textsOf(language));
 }
 
@@ -64,4 +68,18 @@ test('N5 units the sharer cannot see are counted nowhere, and the message says s
   expect(JSON.stringify([seen?.summary, seen?.sections, [...(seen?.told.keys() ?? [])]])).not.toContain('Kultur');
   expect([...(seen?.told.keys() ?? [])].some((key) => key.includes('kultur'))).toBe(false);
   expect(seen?.told.size).toBeLessThan(summaryOf('KRS')?.told.size ?? 0);
+});
+
+test('C25: a summary leads to a new measure at the unit that has done nothing about what is unacceptable there', () => {
+  const page = municipality();
+  const [first, ...others] = summaryOf('KRS')?.measureLinks ?? [];
+  expect(others).toHaveLength(2); // three at most
+  const [, , , unit = '', section, row] = (first?.url ?? '').split('/');
+  expect(section).toBe('nytt-tiltak');
+  const measure = { ...page.measures[0], unitCode: unit, indicatorId: row, status: 'notStarted', archived: false } as Measure;
+  const elsewhere = { ...measure, unitCode: 'KRS' } as Measure;
+  const links = (more: Measure) => summaryOf('KRS', 'nb', { ...page, measures: [...page.measures, more] })?.measureLinks;
+  expect(links(elsewhere)?.[0]).toEqual(first);
+  expect(links(measure)?.slice(0, 2)).toEqual(others);
+  expect(links({ ...measure, status: 'implemented' })?.[0]).toEqual(first);
 });
