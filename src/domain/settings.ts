@@ -1,8 +1,8 @@
 import { usualRule, type AssessmentRule } from './assessmentRule.ts';
 import type { UnitCode } from './id.ts';
+import { usualMinimumAnswers } from './minimumAnswers.ts';
 import type { Unit } from './unit.ts';
 import { pathTo } from './unitTree.ts';
-import { usualMinimumAnswers } from './withheld.ts';
 
 /** What a municipality may call by a word of its own, in each form our sentences need. */
 export const termNames = ['unit', 'theUnit', 'units', 'theUnits', 'budgetArea', 'budgetAreas', 'director'] as const;

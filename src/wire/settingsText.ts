@@ -1,6 +1,6 @@
 import type { AssessmentRule } from '../domain/assessmentRule.ts';
 import { termLanguages, termNames, usualSettings, type Settings, type TermName } from '../domain/settings.ts';
-import { isMinimumAnswers } from '../domain/withheld.ts';
+import { isMinimumAnswers } from '../domain/minimumAnswers.ts';
 import { wordFor } from './cells.ts';
 
 const bases = { forbedring: 'improvement', krav: 'target' } as const;

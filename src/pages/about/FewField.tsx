@@ -1,5 +1,5 @@
 import { Field, makeStyles, Select } from '@fluentui/react-components';
-import { minimumAnswersRange } from '../../domain/withheld.ts';
+import { minimumAnswersRange } from '../../domain/minimumAnswers.ts';
 import { useTexts } from '../../ui/Language.tsx';
 
 /** What may be chosen; whatever else is written in the list may be kept. */
