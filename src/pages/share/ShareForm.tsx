@@ -60,14 +60,12 @@ export function ShareForm({
     linkTo,
     day: now().toISOString().slice(0, 10),
   };
-  const prepared = preparedFor(chosen, { base, kind, shares, attachmentId, contentOf });
-  const plain = preparedFor([undefined], { base, kind, shares, attachmentId, contentOf })[0];
-  if (plain === undefined) return <EmptyNote {...share.nothingToShare} />;
-  const shown = prepared.length > 0 ? prepared : [plain];
+  const shown = preparedFor(chosen.length > 0 ? chosen : [undefined], { base, kind, shares, attachmentId, contentOf });
+  if (shown.length === 0) return <EmptyNote {...share.nothingToShare} />;
   const tooLong = shown.some(({ preparation }) => preparation.kind === 'tooLong');
   const send = (only: readonly Channel[] = chosen) => {
     if (posting) return;
-    const posts = prepared.flatMap(({ channel, preparation }) =>
+    const posts = shown.flatMap(({ channel, preparation }) =>
       channel === undefined || preparation.kind !== 'ready' || !only.includes(channel)
         ? []
         : [{ unitCode: unit.code, period, channel, status: preparation.status }],
