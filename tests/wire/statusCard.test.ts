@@ -3,17 +3,8 @@ import { AdaptiveCard } from 'adaptivecards';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { statusCard, type StatusContent } from '../../src/wire/statusCard.ts';
+import '../support/innerText.ts';
 import { linesOf, statusContentOf } from './statusContents.ts';
-
-// The renderer writes `innerText`, which jsdom does not have.
-Object.defineProperty(HTMLElement.prototype, 'innerText', {
-  get(this: HTMLElement) {
-    return this.textContent;
-  },
-  set(this: HTMLElement, text: string) {
-    this.textContent = text;
-  },
-});
 
 /** The card as Microsoft's renderer draws it. */
 function drawn(content: StatusContent): HTMLElement {
