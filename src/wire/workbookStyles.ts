@@ -42,8 +42,9 @@ function styleSheet(codes: readonly string[]): string {
   const right = '<alignment horizontal="right" vertical="top" wrapText="1" indent="1"/>';
   const cell = (format: number, more: string, inside: string) =>
     `<xf numFmtId="${format}" fontId="0" fillId="0" borderId="0" xfId="0"${more} applyAlignment="1">${inside}</xf>`;
+  // A heading is text, whatever it begins with: some are named by people.
   const headed = (inside: string) =>
-    `<xf numFmtId="0" fontId="1" fillId="2" borderId="1" xfId="0" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1">${inside}</xf>`;
+    `<xf numFmtId="0" fontId="1" fillId="2" borderId="1" xfId="0" quotePrefix="1" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1">${inside}</xf>`;
   const cells = [
     cell(0, '', top),
     headed('<alignment vertical="bottom" wrapText="1"/>'),
