@@ -66,7 +66,11 @@ async function settle(
   const now = (entry: PartEntry) => stored.get(entry.before?.key ?? keyOf(draft, entry));
   // The key was not taken, and yet it was refused: then for another reason.
   const refused = doubtful.find(({ entry, error }) => error.fault !== 'uncertain' && now(entry) === undefined);
-  if (refused !== undefined) throw refused.error;
+  if (refused !== undefined) {
+    const unsaved = draft.entries.filter((entry) => !stands(entry, now(entry))).map(({ name }) => name);
+    if (unsaved.length === draft.entries.length) throw refused.error;
+    return { kind: 'partly', unsaved, error: refused.error };
+  }
   const collisions = doubtful.flatMap(({ entry }): readonly PartCollision[] => {
     const theirs = now(entry);
     const mine = theirs === undefined || saysTheSame(entry, theirs);
@@ -76,6 +80,10 @@ async function settle(
   if (collisions.length > 0) return { kind: 'conflict', mine, collisions };
   if (changedEntries(mine).length === 0) return { kind: 'saved' };
   return left > 0 ? saveParts(services, mine, left - 1) : { kind: 'uncertain', mine };
+}
+
+function stands(entry: PartEntry, now: Part | undefined): boolean {
+  return now !== undefined && saysTheSame(entry, now);
 }
 
 function keyOf({ indicator, unitCode, period }: PartsDraft, { order }: PartEntry): string {
