@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { lineFaults } from '../soak/steps.ts';
+import { innerFaults, lineFaults } from '../soak/steps.ts';
 import { openFaultyTenant } from './faultyTenant.ts';
 import { faultyWrites } from './faultyWrites/all.ts';
 import { toldOf } from './faultyWrites/write.ts';
@@ -7,6 +7,8 @@ import { smallSeed } from './smallSeed.ts';
 
 /** Who asks to be left alone for a minute is left alone for a minute: that is another test's time. */
 const faults = Object.entries(lineFaults).filter(([name]) => name !== '429 with a long time');
+/** A batch may break as a whole, and the first write in it alone. */
+const batchFaults = [...faults, ...Object.entries(innerFaults).map(([name, fault]) => [`within, ${name}`, fault] as const)];
 
 test.each(faultyWrites)(
   'B4: $name, whatever goes wrong: never twice, never falsely told, and done once when tried again',
@@ -16,7 +18,7 @@ test.each(faultyWrites)(
     const { servicesOf, network } = tenant;
     const services = servicesOf(by);
     const wrong: string[] = [];
-    for (const [n, [name, fault]] of faults.entries()) {
+    for (const [n, [name, fault]] of (request.source.includes('batch') ? batchFaults : faults).entries()) {
       const attempt = await begin(services, n, tenant);
       for (let passed = 0; passed < before; passed += 1) network.fail(request, (pass) => pass());
       network.fail(request, fault);

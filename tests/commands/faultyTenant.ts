@@ -6,6 +6,7 @@ import type { Local365 } from '../../src/local365/local365.ts';
 import { kristiansundSeed } from '../../src/local365/seed/kristiansund.ts';
 import type { TenantSeed } from '../../src/local365/seed/tenantSeed.ts';
 import type { Services } from '../../src/queries/services.ts';
+import { strikeInner, type InnerFault } from '../soak/innerFault.ts';
 import { pretendTenant } from '../support/tenant.ts';
 import type { NetworkFault } from './networkFaults.ts';
 
@@ -15,8 +16,8 @@ export type FaultyTenant = {
   /** What one person's tab has in its hands. */
   readonly servicesOf: (personKey: string) => Services;
   readonly network: {
-    /** The next request whose method and path match goes wrong so; several are taken in turn. A batch matches by the requests in it too. */
-    readonly fail: (request: RegExp, fault: NetworkFault) => void;
+    /** The next request whose method and path match goes wrong so; several are taken in turn. A batch matches by the requests in it too, and its first write may be struck alone. */
+    readonly fail: (request: RegExp, fault: NetworkFault | InnerFault) => void;
     /** Every request from now on, as `METHOD /path`, without the query. */
     readonly requests: readonly string[];
     /** Faults that have not come to pass: a test that planned them has not tested them. */
@@ -43,7 +44,7 @@ export async function openFaultyTenant({
   let time = start;
   const now = () => new Date(time);
   const local = await pretendTenant({ seed, pageSize, settings, now });
-  const planned: { readonly request: RegExp; readonly fault: NetworkFault }[] = [];
+  const planned: { readonly request: RegExp; readonly fault: NetworkFault | InnerFault }[] = [];
   const requests: string[] = [];
   let ids = 0;
 
@@ -66,7 +67,8 @@ export async function openFaultyTenant({
         const index = planned.findIndex((each) => each.request.test(name) || each.request.test(whole));
         const [plan] = index < 0 ? [] : planned.splice(index, 1);
         const pass = () => local.fetch(request);
-        return plan === undefined ? pass() : plan.fault(pass);
+        if (plan === undefined) return pass();
+        return typeof plan.fault === 'function' ? plan.fault(pass) : strikeInner(plan.fault, request, local.fetch);
       },
     });
     return {
@@ -88,7 +90,7 @@ export async function openFaultyTenant({
     };
   };
   const network = {
-    fail: (request: RegExp, fault: NetworkFault) => void planned.push({ request, fault }),
+    fail: (request: RegExp, fault: NetworkFault | InnerFault) => void planned.push({ request, fault }),
     requests,
     left: () => planned.length,
   };

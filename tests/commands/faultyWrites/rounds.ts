@@ -103,7 +103,8 @@ async function standIn(services: Services, n: number): Promise<Attempt> {
   return {
     write: async () => {
       const { set, refusal } = await setDeputy(services, { indicators: await two(), deputy });
-      const told = set === 2 ? 'done' : toldByRefusal(refusal);
+      // One of two is said to have one, and not which.
+      const told = set === 2 ? 'done' : set === 1 ? 'unknown' : toldByRefusal(refusal);
       return [told, told];
     },
     effects: async () => (await two()).map(({ indicator }) => Number(indicator.deputy?.person.id === deputy.id)),

@@ -57,8 +57,11 @@ async function parts(services: Services, n: number, first: readonly string[] = [
   const mine = draft(['4,1', '3,9'], await partsOf(services, place.period));
   return {
     write: async () => {
-      const told = toldBy((await saveParts(services, mine)).kind, 'saved');
-      return [told, told];
+      const outcome = await saveParts(services, mine);
+      return mine.entries.map(({ name }) => {
+        if (outcome.kind === 'partly') return outcome.unsaved.includes(name) ? 'notDone' : 'done';
+        return toldBy(outcome.kind, 'saved');
+      });
     },
     effects: async () => {
       const now = await partsOf(services, place.period);
