@@ -47,4 +47,4 @@ console.log(`${strings} hostile texts in messages, cards, reports, CSV, workbook
 const { refused, reasons, read, slowestMs, mostBytes } = playFiles({ files: Number(values.files), seed });
 const named = Object.entries(reasons).map(([kind, count]) => `${kind} ${count}`);
 console.log(`${refused} bad files refused (${named.join(', ')}), ${read} more could still be read, 0 threw`);
-console.log(`the slowest took ${slowestMs} ms, the largest ${Math.round(mostBytes / 1024 / 1024)} MB`);
+console.log(`the slowest took ${slowestMs} ms of the processor, the largest ${Math.round(mostBytes / 1024 / 1024)} MB`);
