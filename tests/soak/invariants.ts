@@ -23,8 +23,7 @@ export function breachesOf(truth: Truth, { operations }: Ledger): readonly strin
         breaches.push(`I1: ${now.operationId} wrote ${part} «${is}» over «${was}», which its author had not seen`);
     }
     const { restores, text, comment } = operation.draft;
-    const isOwn = ({ operationId = '' }: ResultVersion) => operations.get(operationId)?.personKey === operation.personKey;
-    if (restores !== undefined) breaches.push(...wrongUndo(truth.versions, now, { text, comment: comment ?? '' }, isOwn));
+    if (restores !== undefined) breaches.push(...wrongUndo(truth.versions, now, { text, comment: comment ?? '' }));
     else if (now.reportedBy?.name !== undefined && said(now.text) === '' && before === undefined)
       breaches.push('an empty first report');
   }
@@ -36,11 +35,9 @@ function wrongUndo(
   versions: readonly ResultVersion[],
   now: ResultVersion,
   wanted: Readonly<Record<Part, string>>,
-  isOwn: (version: ResultVersion) => boolean,
 ): readonly string[] {
   const undone = versions[versions.indexOf(now) - 1];
-  // Whose save added nothing to what another had said takes nothing back: the other's stands as it did.
-  const older = versions.filter((each) => each.number < now.number && (each !== undone || !isOwn(each)));
+  const older = versions.filter(({ number }) => number < now.number && number !== undone?.number);
   const empty = { text: '', comment: undefined, reportedBy: undefined, reportedAt: undefined };
   // Where others have commented since, their comment stands, and whoever put the text back says so now.
   const merged = said(wanted.comment) !== said(now.comment);
