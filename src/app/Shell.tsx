@@ -1,43 +1,10 @@
-import {
-  FluentProvider,
-  makeStaticStyles,
-  teamsDarkTheme,
-  teamsHighContrastTheme,
-  teamsLightTheme,
-} from '@fluentui/react-components';
-import { useEffect, useState, type ReactNode } from 'react';
-import type { Host, Theme } from '../teams/host.ts';
-import { textsOf, type Language } from '../text/texts.ts';
+import type { ReactNode } from 'react';
+import type { Host } from '../teams/host.ts';
+import { textsOf } from '../text/texts.ts';
 import { TextsContext } from '../ui/Language.tsx';
-import { usePaperStyles } from '../ui/paperStyles.ts';
+import { ThemeShell } from './ThemeShell.tsx';
 
-const themes = { default: teamsLightTheme, dark: teamsDarkTheme, contrast: teamsHighContrastTheme } as const satisfies Record<
-  Theme,
-  object
->;
-
-/** The written language for a host's locale: nynorsk and English when it says so, else bokmål. */
-export function languageOf(locale: string): Language {
-  const primary = locale.toLowerCase().split('-')[0];
-  return primary === 'nn' || primary === 'en' ? primary : 'nb';
+/** Theme and words around everything; both follow the host. */
+export function Shell({ host, children }: { readonly host: Host; readonly children: ReactNode }) {
+  return <ThemeShell host={host}>{(language) => <TextsContext value={textsOf(language)}>{children}</TextsContext>}</ThemeShell>;
 }
-
-/** Theme and words around everything; both follow the host. Before there is a host they follow the browser. */
-export function Shell({ host, children }: { readonly host: Host | undefined; readonly children: ReactNode }) {
-  usePageStyles();
-  usePaperStyles();
-  const [newTheme, setNewTheme] = useState<Theme>();
-  const theme = newTheme ?? host?.context.theme ?? 'default'; // the host comes after the first picture
-  const language = languageOf(host?.context.locale ?? navigator.language);
-  useEffect(() => host?.onTheme(setNewTheme), [host]);
-  useEffect(() => {
-    document.documentElement.lang = language;
-  }, [language]);
-  return (
-    <FluentProvider theme={themes[theme]} style={{ minHeight: '100vh', colorScheme: theme === 'default' ? 'light' : 'dark' }}>
-      <TextsContext value={textsOf(language)}>{children}</TextsContext>
-    </FluentProvider>
-  );
-}
-
-const usePageStyles = makeStaticStyles({ 'html, body': { margin: 0 } });

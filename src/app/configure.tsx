@@ -5,6 +5,7 @@ import { createQueryClient } from '../queries/createQueryClient.ts';
 import { ServicesContext } from '../queries/services.ts';
 import type { Host } from '../teams/host.ts';
 import { startHost } from '../teams/startHost.ts';
+import { waitingForSignIn } from '../text/startTexts.ts';
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
 import { AdministratorContext, useTexts } from '../ui/Language.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
@@ -28,7 +29,7 @@ function SignedIn({ session }: { readonly session: Session }) {
 
 /** The page Teams shows when the tab is added to a channel: choose the unit, and the host's own Save stores it. */
 function Configure({ config, host }: { readonly config: Config; readonly host: Host }) {
-  const { frame } = useTexts();
+  const { language } = useTexts();
   const [session] = useState(() => createSession(config, host));
   const [client] = useState(createQueryClient);
   return (
@@ -48,7 +49,7 @@ function Configure({ config, host }: { readonly config: Config; readonly host: H
             />
           )}
         >
-          <Suspense fallback={<Skeleton rows={4} waiting={frame.waitingForSignIn} />}>
+          <Suspense fallback={<Skeleton rows={4} waiting={waitingForSignIn[language]} />}>
             <SignedIn session={session} />
           </Suspense>
         </ErrorBoundary>

@@ -1,23 +1,15 @@
 import { createRoot } from 'react-dom/client';
+import { waitingForSignIn } from '../text/startTexts.ts';
 import { FrameSkeleton } from '../ui/FrameSkeleton.tsx';
-import { useTexts } from '../ui/Language.tsx';
-import { Shell } from './Shell.tsx';
+import { ThemeShell } from './ThemeShell.tsx';
 
 const root = createRoot(document.querySelector('#root')!, { onCaughtError: () => undefined }); // the boundary shows it, with details to copy
-
-function Waiting() {
-  return <FrameSkeleton waiting={useTexts().frame.waitingForSignIn} />;
-}
 
 /** Starts the tab: the frame at once; the host, the configuration and the product come meanwhile, each in a chunk of its own. */
 async function start() {
   const loadingProduct = import('./Product.tsx');
   const loadingStart = import('./startTab.tsx');
-  root.render(
-    <Shell host={undefined}>
-      <Waiting />
-    </Shell>,
-  );
+  root.render(<ThemeShell host={undefined}>{(language) => <FrameSkeleton waiting={waitingForSignIn[language]} />}</ThemeShell>);
   const { startTab } = await loadingStart;
   await startTab(root, loadingProduct);
 }

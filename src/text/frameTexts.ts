@@ -27,7 +27,6 @@ export type FrameTexts = {
   /** Under the unit's name on paper: which year, when it was read and from where. */
   readonly onPaper: (period: string | undefined, moment: string) => string;
   readonly refreshFailed: (reason: string) => string;
-  readonly waitingForSignIn: string;
   readonly waitingForUnit: string;
   readonly waitingForPage: string;
   readonly demonstration: string;
@@ -76,7 +75,6 @@ export const nb = (words: Words): FrameTexts => ({
   onPaper: (period, moment) =>
     [period && `Rapportår ${period}`, `Lest ${moment}`, 'Kilde: kommunens lister i SharePoint'].filter(Boolean).join(' · '),
   refreshFailed: (reason) => `Kunne ikke lese på nytt, viser det som ble lest sist. ${reason}`,
-  waitingForSignIn: 'Venter på innlogging …',
   waitingForUnit: 'Leser målekortet …',
   waitingForPage: 'Åpner siden …',
   demonstration: 'Demonstrasjon',
@@ -120,7 +118,6 @@ export const nn = (words: Words): FrameTexts => ({
     [period && `Rapportår ${period}`, `Lese ${moment}`, 'Kjelde: listene til kommunen i SharePoint'].filter(Boolean).join(' · '),
   readAt: (time) => `Lese ${time}`,
   refreshFailed: (reason) => `Kunne ikkje lese på nytt, viser det som vart lese sist. ${reason}`,
-  waitingForSignIn: 'Ventar på innlogging …',
   waitingForUnit: 'Les målekortet …',
   waitingForPage: 'Opnar sida …',
   demonstrationNote: 'Tala og tiltaka her er dikta opp for demonstrasjon.',
@@ -180,7 +177,6 @@ export const en = (words: Words): FrameTexts => ({
       .filter(Boolean)
       .join(' · '),
   refreshFailed: (reason) => `Could not read again; showing what was read last. ${reason}`,
-  waitingForSignIn: 'Waiting for sign-in …',
   waitingForUnit: 'Reading the scorecard …',
   waitingForPage: 'Opening the page …',
   demonstration: 'Demonstration',
