@@ -48,7 +48,8 @@ function notify(call: Call, recipient: PersonSeed): Answer {
   if (recipient.id === call.caller.oid) throw new Refusal('notificationToSelf');
   checkTopic(written.topic);
   const { previewText, chainId } = written;
-  if (chainId !== undefined && chainId !== null && !Number.isSafeInteger(chainId)) return refuse("'chainId' is not a whole number.");
+  if (chainId !== undefined && chainId !== null && !Number.isSafeInteger(chainId))
+    return refuse("'chainId' is not a whole number.");
   if (!isObject(previewText) || typeof previewText.content !== 'string') return refuse("'previewText' has no content.");
   checkActivity(call, written);
   saveNotification(call.tenant.database, { at: call.now, from: call.caller.oid, to: recipient.id, written });
