@@ -137,12 +137,14 @@ async function withTask() {
   return { ...all, before, task: await taskNow(), taskNow, change };
 }
 
-test('the task is told of a status sent late, though somebody has renamed it meanwhile', async () => {
-  const { leader, before, task, taskNow, change } = await withTask();
-  await change({ title: 'Nytt navn' });
+test('two statuses made from one reading of the task are told one after the other', async () => {
+  const { leader, before, task, taskNow } = await withTask();
   expect(await sent(leader, entryOf(before, implemented, { task }))).toMatchObject({ kind: 'saved', untold: undefined });
-  expect(await taskNow()).toMatchObject({ title: 'Nytt navn', percentComplete: 100 });
-  expect((await measureNow(leader)).task?.agreedPercent).toBe(100);
+  expect((await taskNow())?.percentComplete).toBe(100);
+  const later = entryOf(await measureNow(leader), { status: 'notStarted' }, { task });
+  expect(await sent(leader, later)).toMatchObject({ kind: 'saved', untold: undefined });
+  expect((await taskNow())?.percentComplete).toBe(0);
+  expect((await measureNow(leader)).task?.agreedPercent).toBe(0);
 });
 
 test('a task somebody has moved meanwhile is left as they made it, and it is told why', async () => {
