@@ -90,3 +90,21 @@ test('a deleted task is said, and a plan nobody could read says nothing', () => 
   expect(lineOf([plan([])])?.task?.words).toBe('Oppgaven er slettet i Planner');
   expect(lineOf(undefined)).toMatchObject({ status: 'notStarted', task: { words: '' } });
 });
+
+test('what the list does not have yet is not compared with Planner, and nothing is said to agree', () => {
+  const underWay = new Set(linked.measures.filter(({ id }) => id === 'T-2026-001').map(({ id }) => id));
+  const { lines, steps } = measuresView(
+    linked,
+    linked.unit,
+    [plan([task(50)])],
+    { ...reader('leader'), underWay },
+    textsOf('nb'),
+  );
+  expect(lineOf([plan([task(50)])])).toMatchObject({ status: 'inProgress', step: { kind: 'storeFromTask' } });
+  expect(lines.find(({ id }) => id === 'T-2026-001')).toMatchObject({
+    status: 'notStarted',
+    step: undefined,
+    task: { words: '' },
+  });
+  expect(steps).toEqual([]);
+});

@@ -1,8 +1,9 @@
 // @vitest-environment jsdom
-import { configure, screen, waitFor, within } from '@testing-library/react';
+import { act, configure, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, test } from 'vitest';
 import { openFaultyTenant } from '../../commands/faultyTenant.ts';
+import { says } from '../../commands/networkFaults.ts';
 import { openUpdates } from './openUpdates.tsx';
 
 configure({ asyncUtilTimeout: 20_000 });
@@ -86,6 +87,19 @@ test('a keyboard is enough: each save leads on to the next, and the last one to 
   expect(document.activeElement).toBe(thanks);
   expect(screen.getByText(/Neste er/)).toBeDefined();
 }, 60_000);
+
+test('a status set while the service is away is kept and not called done, and is stored when it is back', async () => {
+  const { servicesOf, network } = await openFaultyTenant({ pageSize: 200 });
+  const { desk } = await openUpdates(servicesOf('leader'));
+  for (let request = 0; request < 4; request += 1) network.fail(/^PATCH .*\/lists\/Tiltak\//, says(503));
+  await userEvent.click(await screen.findByRole('button', { name: 'Sett til Innført' }));
+  expect(await screen.findByText('Tatt vare på, ikke sendt ennå')).toBeDefined();
+  expect((await cards()).some((title) => title.includes('Brukerundersøkelse i høst'))).toBe(false);
+  while (network.left() > 0) await act(() => desk.outbox.send());
+  await act(() => desk.outbox.send());
+  await waitFor(() => expect(screen.queryByText('Tatt vare på, ikke sendt ennå')).toBeNull());
+  expect(screen.getByText('Brukerundersøkelse i høst: Innført')).toBeDefined();
+});
 
 test('C6: a new measure is made inside the check-in, is the reporter’s own and serves the indicator', async () => {
   const { servicesOf } = await openFaultyTenant({ pageSize: 200 });
