@@ -2,9 +2,9 @@ import type { Measure } from '../domain/measure.ts';
 import { collisionsOf, standsIn, type MeasureWish, type MeasureWords } from '../domain/measureEdit.ts';
 import type { Services } from '../queries/services.ts';
 import type { Refusal } from '../text/refusal.ts';
-import { editFields } from '../wire/measureRow.ts';
 import { changeMeasure } from './changeMeasure.ts';
 import { sendEcho } from './echo.ts';
+import { fieldsOf } from './editRequest.ts';
 import { hasHappened } from './hasHappened.ts';
 import { tellTask } from './tellTask.ts';
 
@@ -32,7 +32,7 @@ export async function saveMeasure(
 ): Promise<SaveMeasureOutcome> {
   const { measure, edit, operationId } = wish;
   const outcome = await changeMeasure(services, measure, {
-    fields: { ...editFields(edit), OperasjonId: operationId },
+    fields: fieldsOf(wish),
     isMade: (now) => standsIn(now, edit),
   });
   if (outcome.kind === 'saved') return told(services, outcome.measure, wish);

@@ -30,6 +30,7 @@ export type MeasureEditTexts = {
   readonly apply: (count: number) => string;
   readonly clear: string;
   readonly bulkSaved: (count: number) => string;
+  readonly bulkKept: (count: number) => string;
   readonly bulkFailed: (count: number) => string;
   readonly rowConflict: (title: string) => string;
   readonly rowRefused: (title: string, why: string) => string;
@@ -79,10 +80,11 @@ export const nb: MeasureEditTexts = {
   apply: (count) => `Endre ${numberText(count)} tiltak`,
   clear: 'Fjern valget',
   bulkSaved: (count) => `${numberText(count)} tiltak er lagret.`,
+  bulkKept: (count) => `${numberText(count)} tiltak er tatt vare på, ikke sendt ennå.`,
   bulkFailed: (count) => `${of(count, 'tiltak ble ikke', 'tiltak ble ikke')} lagret:`,
   rowConflict: (title) => `«${title}» er endret av noen andre imens, og er slik de gjorde det.`,
   rowRefused: (title, why) => `«${title}»: ${why}`,
-  rowUncertain: (title) => `«${title}»: vi vet ikke om det ble lagret. Les på nytt.`,
+  rowUncertain: (title) => `«${title}»: vi vet ikke ennå om det ble lagret. Vi ser etter.`,
   rowUntold: (title, why) => `«${title}» er lagret, men Planner fikk ikke vite det. ${why}`,
 };
 
@@ -106,9 +108,10 @@ export const nn: MeasureEditTexts = {
   tooMany: (most) => `Vel høgst ${numberText(most)} om gongen.`,
   clear: 'Fjern valet',
   bulkSaved: (count) => `${numberText(count)} tiltak er lagra.`,
+  bulkKept: (count) => `${numberText(count)} tiltak er tekne vare på, ikkje sende enno.`,
   bulkFailed: (count) => `${numberText(count)} tiltak vart ikkje lagra:`,
   rowConflict: (title) => `«${title}» er endra av nokon andre imens, og er slik dei gjorde det.`,
-  rowUncertain: (title) => `«${title}»: vi veit ikkje om det vart lagra. Les på nytt.`,
+  rowUncertain: (title) => `«${title}»: vi veit ikkje enno om det vart lagra. Vi ser etter.`,
   rowUntold: (title, why) => `«${title}» er lagra, men Planner fekk ikkje vite det. ${why}`,
 };
 
@@ -152,9 +155,10 @@ export const en: MeasureEditTexts = {
   apply: (count) => `Change ${of(count, 'measure', 'measures')}`,
   clear: 'Clear the selection',
   bulkSaved: (count) => `${of(count, 'measure is', 'measures are')} saved.`,
+  bulkKept: (count) => `${of(count, 'measure is', 'measures are')} kept, not sent yet.`,
   bulkFailed: (count) => `${of(count, 'measure was', 'measures were')} not saved:`,
   rowConflict: (title) => `“${title}” was changed by somebody else meanwhile, and is as they made it.`,
   rowRefused: (title, why) => `“${title}”: ${why}`,
-  rowUncertain: (title) => `“${title}”: we do not know whether it was saved. Read again.`,
+  rowUncertain: (title) => `“${title}”: we do not know yet whether it was saved. We are looking.`,
   rowUntold: (title, why) => `“${title}” is saved, but Planner was not told. ${why}`,
 };

@@ -110,3 +110,23 @@ test('N8: what others changed meanwhile stands beside mine; the same is put side
   await expect(tab.getByText('Alt lagret')).toBeVisible();
   expect(await stored(tenant)).toMatchObject({ Status: 'Innført', Frist: '2027-03-01' });
 });
+
+test('B4: a change of many made without a network is kept row by row, and all are sent when it is back', async ({
+  openTab,
+  tenant,
+  context,
+}) => {
+  const { tab } = await openTab(tiltak);
+  const other = 'Digitalt arkiv for lokale bilder';
+  for (const name of [title, other]) await tab.getByRole('checkbox', { name: `Velg ${name}` }).check();
+  const bar = tab.getByRole('form', { name: 'Endre flere' });
+  await bar.getByLabel('PUFF-trinn').selectOption('Følge opp');
+  await context.setOffline(true);
+  await bar.getByRole('button', { name: 'Endre 2 tiltak' }).click();
+  await expect(tab.getByText('2 tiltak er tatt vare på, ikke sendt ennå.')).toBeVisible();
+  await expect(tab.getByText('2 endringer venter på nett')).toBeVisible();
+  await context.setOffline(false);
+  await expect(tab.getByText('Alt lagret')).toBeVisible();
+  const phases = (await itemsOf(tenant, 'Tiltak')).filter(({ fields }) => [title, other].includes(String(fields['Title'])));
+  expect(phases.map(({ fields }) => fields['Fase'])).toEqual(['Følge opp', 'Følge opp']);
+});

@@ -1,14 +1,13 @@
 import { Button, Field, Input, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import { measuresAtOnce, saveMeasures } from '../../commands/saveMeasures.ts';
-import { useMeasureCommand } from '../../commands/useMeasureCommand.ts';
+import { measuresAtOnce, useSaveMeasures } from '../../commands/useSaveMeasures.ts';
 import type { MeasureStatus, Phase } from '../../domain/measure.ts';
 import type { MeasureEdit } from '../../domain/measureEdit.ts';
 import { refusalOf } from '../../queries/refusalOf.ts';
 import { useTexts } from '../../ui/Language.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { RefusalNotice } from '../../ui/RefusalNotice.tsx';
-import { BulkOutcome } from './BulkOutcome.tsx';
+import { BulkOutcome, isKept } from './BulkOutcome.tsx';
 import { useMeasureActions } from './measureActions.ts';
 import type { MeasureLine } from './measuresView.ts';
 import type { Selection } from './selection.ts';
@@ -23,15 +22,7 @@ export function BulkBar({ selection, lines }: { readonly selection: Selection; r
   const { measureEdit, measurePage, measureList } = useTexts();
   const { unit, people } = useMeasureActions();
   const [draft, setDraft] = useState(asBefore);
-  const bulk = useMeasureCommand(
-    'saveMeasures',
-    unit.code,
-    (services, wish: { chosen: readonly MeasureLine[]; edit: MeasureEdit }) => {
-      const tasks = new Map(wish.chosen.map(({ id, seenTask }) => [id, seenTask]));
-      const measures = wish.chosen.map(({ measure }) => measure);
-      return saveMeasures(services, { measures, edit: wish.edit, taskOf: ({ id }) => tasks.get(id) });
-    },
-  );
+  const bulk = useSaveMeasures(unit.code);
   const { field } = measureEdit;
   const { status, due, responsible, phase } = draft;
   const person = people.find(({ id }) => id === responsible);
@@ -66,10 +57,10 @@ export function BulkBar({ selection, lines }: { readonly selection: Selection; r
           event.preventDefault();
           if (tooMany || bulk.isPending || Object.keys(edit).length === 0) return;
           bulk.mutate(
-            { chosen: selection.lines, edit },
+            selection.lines.map(({ measure, seenTask }) => ({ measure, edit, task: seenTask })),
             {
               onSuccess: (outcomes) => {
-                if (outcomes.every(({ kind }) => kind === 'saved')) selection.clear();
+                if (outcomes.every((each) => each.kind === 'saved' || isKept(each))) selection.clear();
                 setDraft(asBefore);
               },
             },
