@@ -1,6 +1,7 @@
 import { createMeasure } from '../../../src/commands/createMeasure.ts';
 import { saveMeasure } from '../../../src/commands/saveMeasure.ts';
 import { saveMeasures } from '../../../src/commands/saveMeasures.ts';
+import { refusalOf } from '../../../src/queries/refusalOf.ts';
 import { fieldsOf, inBatch, kultur, measureNow, newMeasure, toldBy, toldByRefusal, type FaultyWrite } from './write.ts';
 
 const measurePatch = /^PATCH .*\/lists\/Tiltak\/items\//;
@@ -60,11 +61,14 @@ export const measureWrites: readonly FaultyWrite[] = [
     request: inBatch('PATCH', 'lists/Tiltak/items'),
     begin: async (services, n) => {
       const measures = [await newMeasure(services, n), await newMeasure(services, 500 + n)];
-      const wish = { measures, edit: { status: 'cancelled' }, taskOf: () => undefined } as const;
+      const wishes = measures.map((measure) => ({
+        ...{ measure, edit: { status: 'cancelled' as const } },
+        ...{ task: undefined, operationId: services.newId() },
+      }));
       return {
         write: async () =>
-          (await saveMeasures(services, wish)).map((each) =>
-            each.kind === 'refused' ? toldByRefusal(each.refusal) : toldBy(each.kind, 'saved'),
+          (await saveMeasures(services, wishes)).map((each) =>
+            each instanceof Error ? toldByRefusal(refusalOf(each)) : toldBy(each.kind, 'saved'),
           ),
         effects: async () => {
           const now = await Promise.all(measures.map(({ stored }) => measureNow(services, stored.itemId)));

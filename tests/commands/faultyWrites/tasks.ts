@@ -69,7 +69,7 @@ function toldByEcho(unsent: readonly Echo[], kind: Echo['kind']): Told {
 async function apart(services: Services, n: number, moved: { status?: 'implemented'; percent?: number }): Promise<Attempt> {
   const { measure, task } = await withTask(services, n);
   const { status, percent } = moved;
-  if (status) await saveMeasures(services, { measures: [measure], edit: { status }, taskOf: () => undefined });
+  if (status) await saveMeasures(services, [{ measure, edit: { status }, task: undefined, operationId: services.newId() }]);
   if (percent !== undefined) await tick(services, task, percent);
   return {
     write: async () => {
@@ -89,7 +89,7 @@ async function apart(services: Services, n: number, moved: { status?: 'implement
 /** Both have moved, each its own way, and the person lets one hold. */
 async function chosen(services: Services, n: number, side: Side): Promise<Attempt> {
   const { measure, task } = await withTask(services, n);
-  await saveMeasures(services, { measures: [measure], edit: { status: 'notStarted' }, taskOf: () => undefined });
+  await saveMeasures(services, [{ measure, edit: { status: 'notStarted' }, task: undefined, operationId: services.newId() }]);
   await tick(services, task, 100);
   const status = side === 'list' ? 'notStarted' : 'implemented';
   return {
