@@ -5,6 +5,7 @@ import { lists } from '../wire/listSchema.ts';
 import { measureRow } from '../wire/measureRow.ts';
 import { writtenItem } from '../wire/writtenItem.ts';
 import { faultOf } from './faultOf.ts';
+import { rowAfter } from './rowAfter.ts';
 
 /** A change of a measure's row, and how to see whether it has been made. */
 export type MeasureChange = { readonly fields: object; readonly isMade: (now: Measure) => boolean };
@@ -29,18 +30,10 @@ export async function changeMeasure(
     const read = measureRow.read(writtenItem(itemId, answer)).row ?? (await loadMeasure(services, itemId).catch(() => undefined));
     return { kind: 'saved', measure: read ?? measure };
   } catch (error) {
-    const fault = faultOf(error);
-    if (fault !== 'changedMeanwhile' && fault !== 'uncertain') throw error;
-    const now = await loadMeasure(services, itemId).catch((lookup: unknown) => {
-      if (fault === 'uncertain') return undefined;
-      throw lookup;
-    });
-    if (now === undefined) {
-      if (fault === 'uncertain') return { kind: 'uncertain' };
-      throw error;
-    }
+    const now = await rowAfter(error, () => loadMeasure(services, itemId));
+    if (now === undefined) return { kind: 'uncertain' };
     if (change.isMade(now)) return { kind: 'saved', measure: now };
-    if (now.stored.version !== version) return { kind: 'changed', theirs: now, inDoubt: fault === 'uncertain' };
+    if (now.stored.version !== version) return { kind: 'changed', theirs: now, inDoubt: faultOf(error) === 'uncertain' };
     return mayRepeat ? changeMeasure(services, measure, change, false) : { kind: 'uncertain' };
   }
 }

@@ -5,7 +5,7 @@ import { lists } from '../wire/listSchema.ts';
 import { narrativeFields } from '../wire/narrativeRow.ts';
 import { writtenItem } from '../wire/writtenItem.ts';
 import { draftedNarrative } from './draftedNarrative.ts';
-import { faultOf } from './faultOf.ts';
+import { rowAfter } from './rowAfter.ts';
 import type { NarrativeDraft, NarrativeOutcome } from './saveNarrative.ts';
 import { isSavedNarrative, loadStoredNarrative, readStoredNarrative } from './storedNarrative.ts';
 
@@ -28,16 +28,8 @@ export async function changeNarrative(
       readStoredNarrative(writtenItem(itemId, answer)) ?? (await loadStoredNarrative(services, itemId).catch(() => undefined));
     return { kind: 'saved', narrative: stored?.narrative ?? draftedNarrative(services, { ...draft, before }) };
   } catch (error) {
-    const fault = faultOf(error);
-    if (fault !== 'changedMeanwhile' && fault !== 'uncertain') throw error;
-    const stored = await loadStoredNarrative(services, itemId).catch((lookup: unknown) => {
-      if (fault === 'uncertain') return undefined;
-      throw lookup;
-    });
-    if (stored === undefined) {
-      if (fault === 'uncertain') return { kind: 'uncertain', mine: draft };
-      throw error;
-    }
+    const stored = await rowAfter(error, () => loadStoredNarrative(services, itemId));
+    if (stored === undefined) return { kind: 'uncertain', mine: draft };
     if (isSavedNarrative(draft, stored)) return { kind: 'saved', narrative: stored.narrative };
     if (!saysTheSameText(stored.narrative.text, before.text)) return { kind: 'conflict', mine: draft, theirs: stored.narrative };
     // Nothing of the text itself was changed by others: mine goes on top, with the version the row has now.

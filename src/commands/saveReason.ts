@@ -5,7 +5,7 @@ import { lists } from '../wire/listSchema.ts';
 import { reasonFields, resultRow } from '../wire/resultRow.ts';
 import { storedOf } from '../wire/storedOf.ts';
 import { writtenItem } from '../wire/writtenItem.ts';
-import { faultOf } from './faultOf.ts';
+import { rowAfter } from './rowAfter.ts';
 
 /** Why the published judgement of a result differs from the computed one, in the municipality's own words; `of` is the result that was on the page. */
 export type ReasonDraft = { readonly of: Result; readonly reason: string | undefined };
@@ -29,16 +29,8 @@ export async function saveReason(services: Services, draft: ReasonDraft, mayRepe
     const stored = storedOf(writtenItem(itemId, answer)) ?? of.stored;
     return { kind: 'saved', result: { ...of, publishedReason: reason, stored } };
   } catch (error) {
-    const fault = faultOf(error);
-    if (fault !== 'changedMeanwhile' && fault !== 'uncertain') throw error;
-    const now = await readAgain(services, of).catch((lookup: unknown) => {
-      if (fault === 'uncertain') return undefined;
-      throw lookup;
-    });
-    if (now === undefined) {
-      if (fault === 'uncertain') return { kind: 'uncertain', mine: draft };
-      throw error;
-    }
+    const now = await rowAfter(error, () => readAgain(services, of));
+    if (now === undefined) return { kind: 'uncertain', mine: draft };
     if (says(now.publishedReason, reason)) return { kind: 'saved', result: now };
     if (!says(now.publishedReason, of.publishedReason)) return { kind: 'conflict', mine: draft, theirs: now };
     // Others changed something else of the row: mine goes on top, with the version it has now.

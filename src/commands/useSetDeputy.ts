@@ -1,17 +1,6 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useServices } from '../queries/services.ts';
-import { setDeputy, type DeputyWish } from './setDeputy.ts';
+import { setDeputy } from './setDeputy.ts';
+import { useCommand } from './useCommand.ts';
 
 /** Setting a deputy from a page: `data` says how many indicators have one now. */
-export function useSetDeputy() {
-  const services = useServices();
-  const cache = useQueryClient();
-  return useMutation({
-    mutationKey: ['setDeputy'],
-    mutationFn: (wish: DeputyWish) => setDeputy(services, wish),
-    onSettled: () =>
-      Promise.all(
-        [['ownership'], ['myUpdates'], ['unitPage'], ['municipality']].map((queryKey) => cache.invalidateQueries({ queryKey })),
-      ),
-  });
-}
+export const useSetDeputy = () =>
+  useCommand('setDeputy', setDeputy, [['ownership'], ['myUpdates'], ['unitPage'], ['municipality']]);
