@@ -1,4 +1,3 @@
-import type { Complement } from '../domain/complement.ts';
 import type { Direction, Frequency } from '../domain/indicator.ts';
 import type { Words } from './terms.ts';
 
@@ -12,8 +11,6 @@ export type IndicatorTexts = {
   readonly lastResultIn: (period: string) => string;
   readonly inPeriod: (period: string, words: string) => string;
   readonly targetIs: (text: string) => string;
-  /** What is measured, told as its opposite: a sick leave as attendance. */
-  readonly opposite: Readonly<Record<Complement, (result: string, target: string | undefined) => string>>;
   readonly table: string;
   readonly column: {
     readonly period: string;
@@ -68,10 +65,6 @@ export const nb = (words: Words): IndicatorTexts => ({
   lastResultIn: (period) => `Sist målt i ${period}`,
   inPeriod: (period, words) => `${period}: ${words}`,
   targetIs: (text) => `Krav: ${text}`,
-  opposite: {
-    presence: (result, target) => `Som sykefravær: ${result}${target === undefined ? '' : ` (krav ${target})`}.`,
-    absence: (result, target) => `Som nærvær: ${result}${target === undefined ? '' : ` (krav ${target})`}.`,
-  },
   table: 'Det samme som tabell',
   column: {
     period: 'Periode',
@@ -133,10 +126,6 @@ export const nb = (words: Words): IndicatorTexts => ({
 
 export const nn = (words: Words): IndicatorTexts => ({
   ...nb(words),
-  opposite: {
-    ...nb(words).opposite,
-    presence: (result, target) => `Som sjukefråvær: ${result}${target === undefined ? '' : ` (krav ${target})`}.`,
-  },
   open: 'Opne indikator',
   openNamed: (indicator) => `Opne indikator: ${indicator}`,
   missing: {
@@ -199,10 +188,6 @@ export const en = (words: Words): IndicatorTexts => ({
   lastResultIn: (period) => `Last measured in ${period}`,
   inPeriod: (period, words) => `${period}: ${words}`,
   targetIs: (text) => `Target: ${text}`,
-  opposite: {
-    presence: (result, target) => `As sick leave: ${result}${target === undefined ? '' : ` (target ${target})`}.`,
-    absence: (result, target) => `As attendance: ${result}${target === undefined ? '' : ` (target ${target})`}.`,
-  },
   table: 'The same as a table',
   column: {
     period: 'Period',
