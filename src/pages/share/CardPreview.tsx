@@ -10,6 +10,7 @@ export function CardPreview({ card }: { readonly card: object }) {
     const adaptive = new AdaptiveCard();
     adaptive.hostConfig = new HostConfig({
       fontFamily: 'inherit',
+      actions: { actionsOrientation: 'vertical', actionAlignment: 'left', buttonSpacing: 8 }, // long ones stand whole
       containerStyles: {
         default: {
           backgroundColor: 'transparent',
@@ -37,6 +38,7 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     boxShadow: tokens.shadow4,
     overflowWrap: 'anywhere',
+    '& .ac-pushButton, & .ac-pushButton > *': { whiteSpace: 'normal !important' },
     '& .ac-pushButton': {
       padding: `${tokens.spacingVerticalSNudge} ${tokens.spacingHorizontalM}`,
       border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
@@ -45,6 +47,7 @@ const useStyles = makeStyles({
       color: tokens.colorNeutralForeground1,
       font: 'inherit',
       fontWeight: tokens.fontWeightSemibold,
+      textAlign: 'start',
     },
     '--card-text': tokens.colorNeutralForeground1,
     '--card-quiet': tokens.colorNeutralForeground2,

@@ -55,6 +55,8 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     overflow: 'hidden',
     '&:empty': { display: 'none' },
+    '& .ac-actionSet': { flexWrap: 'wrap', rowGap: tokens.spacingVerticalS },
+    '& .ac-pushButton, & .ac-pushButton > *': { whiteSpace: 'normal !important', textAlign: 'start' },
     '& .ac-pushButton': {
       font: 'inherit',
       fontWeight: tokens.fontWeightSemibold,
