@@ -37,7 +37,7 @@ export function createAsk({ origin, token, fetch, online, now, wait, gate }: Ask
     createWitness(),
     createBearer(origin, token),
     createRetry({ gate, now, wait }),
-    createSender(fetch, createSlots(inFlight)),
+    createSender(fetch, createSlots(inFlight), (services) => gate.opensAt(services) - now().getTime()),
   ];
   const client = Client.initWithMiddleware({ baseUrl: origin, middleware });
 

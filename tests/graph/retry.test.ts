@@ -44,6 +44,16 @@ test('a throttled call holds back the next one to the same service for as long a
   expect(waits).toEqual([8000]);
 });
 
+test('what stands in line for its turn is not sent to a service that has asked to be left alone meanwhile', async () => {
+  const { graph, seen, waits } = foreignGraph([refuse(429, '', { 'Retry-After': '2' }), ok]);
+  const all = Array.from({ length: 12 }, (_, index) => graph.get(`${rows}/${index}`));
+  while (waits.length === 0) await new Promise((resolve) => setImmediate(resolve));
+  const sentBeforeTime = seen.length;
+  expect(await Promise.all(all)).toHaveLength(12);
+  expect(sentBeforeTime).toBe(4);
+  expect(seen).toHaveLength(13);
+});
+
 test.each([
   ['a gateway that gave up', refuse(504)],
   ['a bad gateway', refuse(502)],

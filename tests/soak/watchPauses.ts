@@ -1,9 +1,13 @@
-/** I6: nobody asks a service again before the time it named. One watch for each line, since a new tab cannot know. */
+/**
+ * I6: nobody asks a service again before the time it named. One watch for each line, since a new tab cannot know; and from when the answer
+ * has been read: what leaves in the same breath as it arrives could not know either.
+ */
 export function watchPauses(now: () => number, breaches: string[]) {
   const closedUntil = new Map<string, number>();
   const close = (service: string, header: unknown) => {
     const seconds = Number(header);
-    if (Number.isFinite(seconds)) closedUntil.set(service, now() + seconds * 1000);
+    const until = now() + seconds * 1000;
+    if (Number.isFinite(seconds)) setImmediate(() => closedUntil.set(service, until));
   };
   return {
     /** Looks at a request as it is sent, and tells which services it asks, by the ids of a batch or as the one. */
