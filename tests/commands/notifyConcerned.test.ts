@@ -26,6 +26,7 @@ test('those an update concerns are told in one exchange, by an activity of its o
   expect(network.requests).toHaveLength(1);
   expect(feedOf(leader).map(({ written }) => written)).toEqual([
     {
+      chainId: expect.any(Number) as unknown,
       topic: {
         source: 'text',
         value: 'Sammendrag: Hele kommunen, 2026',
