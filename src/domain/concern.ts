@@ -1,5 +1,6 @@
 import { isWithin } from './day.ts';
 import { expectationOf } from './expectation.ts';
+import { grouped } from './grouped.ts';
 import type { Person } from './person.ts';
 import type { Unit } from './unit.ts';
 import type { UnitStanding } from './unitStanding.ts';
@@ -22,8 +23,9 @@ export function concernsOf(
   { asks, day }: { readonly asks: readonly string[]; readonly day: string },
 ): readonly Concern[] {
   const named = asks.flatMap((ask) => unitsNamedIn(ask, units));
+  const standingsOf = grouped(standings, (each) => each.unit.code);
   return units.flatMap((unit): readonly Concern[] => {
-    const own = standings.filter((each) => each.unit.code === unit.code).map(({ standing }) => standing);
+    const own = (standingsOf.get(unit.code) ?? []).map(({ standing }) => standing);
     const unacceptable = own.filter(({ shown }) => shown.level === 'unacceptable').length;
     const unreported = own.filter((standing) => expectationOf(standing, day) !== undefined).length;
     const asked = named.filter((each) => each === unit).length;

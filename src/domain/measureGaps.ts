@@ -1,6 +1,6 @@
 import type { Indicator } from './indicator.ts';
 import { isActive, type Measure } from './measure.ts';
-import { comparePeriods, type Period } from './period.ts';
+import { comparePeriods } from './period.ts';
 import type { UnitStanding } from './unitStanding.ts';
 
 /** Hull i den røde tråden: where what is done and what is measured do not hang together. */
@@ -22,7 +22,7 @@ export function measureGaps(
 ): MeasureGaps {
   const ids = new Set(known.map(({ id }) => id));
   const active = measures.filter(isActive);
-  const year = standings.map(({ scorecard }) => scorecard.period).reduce<Period | undefined>(later, undefined);
+  const year = standings.map(({ scorecard }) => scorecard.period).toSorted(comparePeriods).at(-1);
   const served = new Set(active.map(({ indicatorId }) => indicatorId));
   return {
     withoutIndicator: active.filter(({ indicatorId }) => indicatorId === undefined || !ids.has(indicatorId)),
@@ -31,8 +31,4 @@ export function measureGaps(
         scorecard.period === year && shown.level === 'unacceptable' && !served.has(indicator.id),
     ),
   };
-}
-
-function later(one: Period | undefined, other: Period): Period {
-  return one === undefined || comparePeriods(one, other) < 0 ? other : one;
 }
