@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { MeasureSide } from '../text/measureSaid.ts';
 import { useTexts } from './Language.tsx';
 import { Notice } from './Notice.tsx';
+import { Sides } from './Sides.tsx';
 
 /** Two people changed the same of a measure: both side by side, field by field, and the person chooses. Nothing is overwritten by itself. */
 export function MeasureConflict({
@@ -19,12 +20,13 @@ export function MeasureConflict({
   return (
     <Notice tone="danger" title={measureEdit.conflict(names)}>
       {sides.map(({ name, theirs, mine }) => (
-        <dl key={name} className={styles.sides}>
-          <dt>{measureEdit.theirs}</dt>
-          <dd className={styles.said}>{theirs}</dd>
-          <dt>{measureEdit.mine}</dt>
-          <dd className={styles.said}>{mine}</dd>
-        </dl>
+        <Sides
+          key={name}
+          sides={[
+            [measureEdit.theirs, theirs],
+            [measureEdit.mine, mine],
+          ]}
+        />
       ))}
       <div className={styles.actions}>
         <Button size="small" onClick={onKeepTheirs}>
@@ -39,12 +41,5 @@ export function MeasureConflict({
 }
 
 const useStyles = makeStyles({
-  sides: {
-    display: 'grid',
-    gridTemplateColumns: 'max-content minmax(0, 1fr)',
-    gap: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalM}`,
-    margin: 0,
-  },
-  said: { margin: 0, fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere' },
   actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });

@@ -1,5 +1,6 @@
 import { ask, itemsOf } from './askGraph.ts';
 import { expect, test } from './fixtures.ts';
+import { shareInStyring } from './shareInStyring.ts';
 
 test.use({ pageSize: 5000 });
 
@@ -21,11 +22,5 @@ test('D2: a status of 500 indicators is cut by whole lines, says how many more t
   const shown = (await preview.innerText()).match(/nummer \d+/g)?.length ?? 0;
   const [, left] = /og (\d+) til/.exec(await preview.innerText()) ?? [];
   expect(shown + Number(left)).toBeGreaterThanOrEqual(500);
-  await tab.getByLabel('Kultur › Styring').check();
-  await tab.getByRole('button', { name: 'Del i kanalen' }).click();
-  await page.getByRole('button', { name: 'Godta' }).click();
-  await expect(tab.getByText('Delt i Kultur › Styring.')).toBeVisible();
-  await page.getByRole('button', { name: 'Styring', exact: true }).click();
-  await page.getByRole('tab', { name: 'Innlegg' }).click();
-  await expect(page.getByRole('article', { name: /^Leder, Kultur/ })).toContainText(`og ${left} til`);
+  await expect(await shareInStyring({ page, tab })).toContainText(`og ${left} til`);
 });

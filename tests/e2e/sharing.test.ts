@@ -1,6 +1,7 @@
 import { ask, itemsOf } from './askGraph.ts';
 import { violationsOf } from './axe.ts';
 import { expect, test } from './fixtures.ts';
+import { shareInStyring } from './shareInStyring.ts';
 
 test.use({ pageSize: 50 });
 
@@ -123,13 +124,7 @@ test('C25 a posted status leads to a new tiltak for what is unacceptable: the fo
         200,
       );
   const { page, tab } = await openTab(del);
-  await tab.getByLabel('Kultur › Styring').check();
-  await tab.getByRole('button', { name: 'Del i kanalen' }).click();
-  await page.getByRole('button', { name: 'Godta' }).click();
-  await expect(tab.getByText('Delt i Kultur › Styring.')).toBeVisible();
-  await page.getByRole('button', { name: 'Styring', exact: true }).click();
-  await page.getByRole('tab', { name: 'Innlegg' }).click();
-  const post = page.getByRole('article', { name: /^Leder, Kultur/ });
+  const post = await shareInStyring({ page, tab });
   const link = { name: 'Lag tiltak av dette: Sykefravær' };
   await post.getByRole('button', link).or(post.getByRole('link', link)).first().click();
 

@@ -2,12 +2,14 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { chooseSide, type Side } from '../../commands/chooseSide.ts';
 import { tellPlanner } from '../../commands/tellPlanner.ts';
 import { useMeasureCommand } from '../../commands/useMeasureCommand.ts';
+import type { MeasureStatus } from '../../domain/measure.ts';
 import { statusOf } from '../../domain/percentOf.ts';
 import type { Task } from '../../domain/task.ts';
 import { refusalOf } from '../../queries/refusalOf.ts';
 import { useTexts } from '../../ui/Language.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { RefusalNotice } from '../../ui/RefusalNotice.tsx';
+import { Sides } from '../../ui/Sides.tsx';
 import { StatusChip } from '../../ui/StatusChip.tsx';
 import { useMeasureActions } from './measureActions.ts';
 import type { MeasureLine } from './measuresView.ts';
@@ -32,23 +34,17 @@ export function TaskPanel({
   const tell = useMeasureCommand('tellPlanner', unit.code, (services, task: Task) => tellPlanner(services, [{ measure, task }]));
   const refused = choose.error ?? tell.error;
   const changed = choose.data?.kind === 'changed';
+  const chip = (status: MeasureStatus) => <StatusChip status={status} words={measurePage.status[status]} />;
   return (
     <>
       {step?.kind === 'bothMoved' && (
         <Notice tone="danger" title={words.moved}>
-          <dl className={styles.sides}>
-            <dt>{words.here}</dt>
-            <dd className={styles.said}>
-              <StatusChip status={measure.status} words={measurePage.status[measure.status]} />
-            </dd>
-            <dt>{words.planner}</dt>
-            <dd className={styles.said}>
-              <StatusChip
-                status={statusOf(step.task.percentComplete)}
-                words={measurePage.status[statusOf(step.task.percentComplete)]}
-              />
-            </dd>
-          </dl>
+          <Sides
+            sides={[
+              [words.here, chip(measure.status)],
+              [words.planner, chip(statusOf(step.task.percentComplete))],
+            ]}
+          />
           {line.mayUpdate && (
             <div className={styles.actions}>
               <Button
@@ -89,13 +85,6 @@ export function TaskPanel({
 }
 
 const useStyles = makeStyles({
-  sides: {
-    display: 'grid',
-    gridTemplateColumns: 'max-content minmax(0, 1fr)',
-    gap: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalM}`,
-    margin: 0,
-  },
-  said: { margin: 0, fontWeight: tokens.fontWeightSemibold },
   actions: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
   why: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
 });
