@@ -22,7 +22,10 @@ export function measureGaps(
 ): MeasureGaps {
   const ids = new Set(known.map(({ id }) => id));
   const active = measures.filter(isActive);
-  const year = standings.map(({ scorecard }) => scorecard.period).toSorted(comparePeriods).at(-1);
+  const year = standings
+    .map(({ scorecard }) => scorecard.period)
+    .toSorted(comparePeriods)
+    .at(-1);
   const served = new Set(active.map(({ indicatorId }) => indicatorId));
   return {
     withoutIndicator: active.filter(({ indicatorId }) => indicatorId === undefined || !ids.has(indicatorId)),
