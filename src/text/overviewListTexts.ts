@@ -26,10 +26,10 @@ const joined = (...parts: readonly (string | false)[]) => parts.filter((part) =>
 
 export const nb: OverviewListTexts = {
   changed: 'Endret siden sist',
-  changedIntro: 'Nivå eller merke som er et annet enn ved målingen før.',
+  changedIntro: 'Et annet nivå, eller en ny pil, siden målingen før.',
   better: (count) => `Bedre (${count})`,
   worse: (count) => `Dårligere (${count})`,
-  nothingChanged: 'Ingen nivåer eller merker er endret siden forrige måling.',
+  nothingChanged: 'Ingen nivåer eller piler er endret siden forrige måling.',
   becameOf: (from, to) => `Fra ${from} til ${to}`,
   values: (from, to) => `${from} → ${to}`,
   waiting: 'Mangler eller eldre enn den burde',
@@ -50,10 +50,10 @@ export const nb: OverviewListTexts = {
 export const nn: OverviewListTexts = {
   ...nb,
   changed: 'Endra sidan sist',
-  changedIntro: 'Nivå eller merke som er eit anna enn ved målinga før.',
+  changedIntro: 'Eit anna nivå, eller ei ny pil, sidan målinga før.',
   better: (count) => `Betre (${count})`,
   worse: (count) => `Dårlegare (${count})`,
-  nothingChanged: 'Ingen nivå eller merke er endra sidan førre måling.',
+  nothingChanged: 'Ingen nivå eller piler er endra sidan førre måling.',
   becameOf: (from, to) => `Frå ${from} til ${to}`,
   waiting: 'Manglar eller eldre enn ho burde',
   waitingSum: (missing, old) =>
@@ -71,10 +71,10 @@ export const nn: OverviewListTexts = {
 
 export const en: OverviewListTexts = {
   changed: 'Changed since last time',
-  changedIntro: 'A level or mark that is another than at the measurement before.',
+  changedIntro: 'Another level, or a new arrow, since the measurement before.',
   better: (count) => `Better (${count})`,
   worse: (count) => `Worse (${count})`,
-  nothingChanged: 'No level or mark has changed since the measurement before.',
+  nothingChanged: 'No level or arrow has changed since the measurement before.',
   becameOf: (from, to) => `From ${from} to ${to}`,
   values: (from, to) => `${from} → ${to}`,
   waiting: 'Missing, or older than it should be',

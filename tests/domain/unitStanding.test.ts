@@ -91,6 +91,18 @@ test('what changed is told best and worst first, and what was not measured has n
   ]);
 });
 
+test('an arrow that has become a dash is no setback; a dash that has become an arrow is what the arrow says', () => {
+  const sickLeave = (...values: readonly [string, string, string, string]) =>
+    shiftsIn(
+      unitStandingsOf(recordsOf(values.map((text, index) => said('A', `${2023 + index}`, text)))).filter(
+        ({ unit }) => unit.code === 'A',
+      ),
+    ).map(({ to, by }) => [to.change, by]);
+  expect(sickLeave('9,5 %', '9,5 %', '9,0 %', '9,0 %')).toEqual([]);
+  expect(sickLeave('9,0 %', '9,0 %', '9,0 %', '9,5 %')).toEqual([['slipping', -1]]);
+  expect(sickLeave('9,9 %', '9,5 %', '9,5 %', '9,0 %')).toEqual([['improved', 1]]);
+});
+
 test('N5 units that are spoken of but not in the list are counted as not visible, and nothing of theirs is counted', () => {
   const records = {
     ...recordsOf([said('A', '2026', '9 %'), said('HIDDEN', '2026', '2 %'), said('OTHER', '2026', '3 %')]),

@@ -44,7 +44,8 @@ export function LevelCountButtons({
 const useStyles = makeStyles({
   counts: {
     display: 'grid',
-    gridTemplateColumns: 'repeat(auto-fit, minmax(min(150px, 44%), 1fr))',
+    // Two and two where there is less than 600 px, so that none stands alone.
+    gridTemplateColumns: 'repeat(auto-fit, minmax(min(max(150px, (600px - 100%) * 999), 44%), 1fr))',
     gap: tokens.spacingHorizontalS,
   },
   count: {

@@ -4,14 +4,15 @@ const line = `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`;
 const cell = {
   height: '40px',
   boxSizing: 'border-box',
-  padding: `2px ${tokens.spacingHorizontalSNudge}`,
+  padding: `2px ${tokens.spacingHorizontalXS}`,
   borderBottom: line,
   fontVariantNumeric: 'tabular-nums',
   textAlign: 'end',
   whiteSpace: 'nowrap',
 } as const;
+const said = { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' } as const;
 const head = {
-  padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalSNudge}`,
+  padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXS}`,
   backgroundColor: tokens.colorNeutralBackground1,
   fontSize: tokens.fontSizeBase200,
   lineHeight: tokens.lineHeightBase200,
@@ -49,11 +50,21 @@ export const useUnitTableStyles = makeStyles({
   divided: { borderLeft: line },
   head: { ...head, minWidth: '40px', borderBottom: `${tokens.strokeWidthThick} solid ${tokens.colorNeutralStroke1}` },
   headUnit: { textAlign: 'start', position: 'sticky', insetInlineStart: 0, zIndex: 1 },
-  headShared: { minWidth: '96px', maxWidth: '116px', textAlign: 'start', hyphens: 'auto', overflowWrap: 'anywhere' },
+  // As wide as its longest word, where the browser cannot divide it.
+  headShared: {
+    minWidth: '96px',
+    width: '104px',
+    fontWeight: tokens.fontWeightRegular,
+    textAlign: 'start',
+    hyphens: 'auto',
+    overflowWrap: 'break-word',
+  },
   headWord: {
     display: 'block',
     marginTop: '2px',
     '::first-letter': { textTransform: 'uppercase' },
+    // The marks alone where the shared indicators need the room; the counts above the table say the words.
+    '@media screen and (max-width: 1199px)': said,
   },
   row: { ':hover > *': { boxShadow: `inset 0 0 0 9999px ${tokens.colorNeutralStencil1Alpha}` } },
   branch: { backgroundColor: tokens.colorNeutralBackground2, fontWeight: tokens.fontWeightSemibold },
@@ -73,10 +84,10 @@ export const useUnitTableStyles = makeStyles({
     borderRight: line,
   },
   number: { ...cell },
-  said: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
+  said,
   zero: { color: tokens.colorNeutralForeground4 },
   quiet: { color: tokens.colorNeutralForeground3 },
-  mark: { ...cell, position: 'relative', paddingInlineStart: '32px', fontWeight: tokens.fontWeightRegular },
+  mark: { ...cell, position: 'relative', paddingInlineStart: '30px', fontWeight: tokens.fontWeightRegular },
   shape: { position: 'absolute', insetInlineStart: '8px', top: '50%', transform: 'translateY(-50%)' },
   parts: {
     paddingInlineStart: tokens.spacingHorizontalSNudge,
