@@ -42,7 +42,7 @@ export function overviewView(basis: OverviewBasis, choice: OverviewChoice, day: 
     counts,
     scores: levelScoresOf(basis.order, standings),
     total: counts.withUnder(basis.root),
-    unreported: own.filter(({ total, measured }) => total > 0 && measured === 0).length,
+    unreported: own.filter(({ total, notReported }) => total > 0 && notReported === total).length,
     columns,
     standings,
     cellOf: (unit, column) => cells.get(`${unit} ${column}`),

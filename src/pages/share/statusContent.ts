@@ -1,5 +1,6 @@
 import type { StatusContent } from '../../commands/prepareStatus.ts';
 import { isOverdue } from '../../domain/measure.ts';
+import { measuresOfPeriod } from '../../domain/measuresOfPeriod.ts';
 import { isRetired } from '../../domain/retirement.ts';
 import { settingsOf } from '../../domain/settings.ts';
 import { countLevels, standingOf } from '../../domain/standing.ts';
@@ -24,8 +25,9 @@ export function statusContent(page: UnitPage, parts: ShareParts, texts: Texts): 
   if (standings.length === 0) return undefined;
   const lines = standings.map(({ standing }) => standingLine(standing.indicator.name, standing, texts));
   const measures = page.measures.filter(({ archived }) => !archived);
+  const asked = new Set(standings.map(({ standing }) => standing.indicator.id));
   const [done, overdue] = [
-    measures.filter((each) => each.status === 'implemented'),
+    measuresOfPeriod(measures, period, asked).filter((each) => each.status === 'implemented'),
     measures.filter((each) => isOverdue(each, day)),
   ];
   const unacceptable = standings.filter(({ standing }) => standing.shown.level === 'unacceptable');

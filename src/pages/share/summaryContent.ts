@@ -54,8 +54,8 @@ export function summaryContent(
   const waiting = [
     ...grouped(
       standings.filter(({ standing }) => expectationOf(standing, day)),
-      (each) => each.unit.name,
-    ),
+      (each) => each.unit.code,
+    ).values(),
   ];
   // Those that are getting worse first.
   const unacceptable = standings
@@ -69,7 +69,10 @@ export function summaryContent(
     { heading: status.unacceptable(unacceptable.length), lines: unacceptable.slice(0, mostUnacceptable).map(lineOf) },
     { heading: status.weakened(worse.length), lines: worse.slice(0, mostShifts).map(({ of }) => lineOf(of)) },
     { heading: status.improved(better.length), lines: better.slice(0, mostShifts).map(({ of }) => lineOf(of)) },
-    { heading: status.notReported(waiting.length), lines: waiting.map(([name, { length }]) => line(status.waits(name, length))) },
+    {
+      heading: status.notReported(waiting.length),
+      lines: waiting.map((each) => line(status.waits(each[0]?.unit.name ?? '', each.length))),
+    },
     { heading: status.overdue(overdue.length), lines: measureLines(overdue, texts, unitOf) },
     {
       heading: status.units,

@@ -66,6 +66,19 @@ test('a unit that has reported nothing is never green, and is counted among thos
   expect(view.unreported).toBe(4);
 });
 
+test('A3 a unit that has said «Ikke målt» has reported', () => {
+  const page = yearOfSeed('2026');
+  const ppt = page.units.find((unit) => unit.code === 'KRS-PPT');
+  const [example] = page.results;
+  if (ppt === undefined || example === undefined) throw new Error('The seed has no PPT, or no results.');
+  const column = krs.columns[0]!.indicator;
+  const nothing = { text: 'Ikke målt', reading: { kind: 'notMeasured' as const }, published: undefined };
+  const said = { ...example, ...nothing, indicatorId: column.id, unitCode: ppt.code, period: page.period };
+  const { view } = shown(overviewBasis({ ...page, results: [...page.results, said] }, code('KRS')));
+  expect(view.counts.own(ppt.code)).toMatchObject({ total: 4, measured: 0, notReported: 3 });
+  expect(view.unreported).toBe(3);
+});
+
 test('other municipalities’ units are not counted with Kristiansund’s', () => {
   expect(basisOf('KRS', '2014').units.every((unit) => unit.code.startsWith('KRS'))).toBe(true);
 });

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { MeasureId } from '../../../src/domain/id.ts';
 import type { Period } from '../../../src/domain/period.ts';
 import type { Place } from '../../../src/domain/place.ts';
 import type { Share } from '../../../src/domain/share.ts';
@@ -10,8 +11,13 @@ import { seededPage } from '../seededPage.ts';
 
 const silent: ShareWords = { form: 'whole', ownWords: '', asks: '', mentions: [] };
 
-function contentOf(code: string, period: string, language: 'nb' | 'nn' | 'en' = 'nb', more: Partial<ShareParts> = {}) {
-  const page = seededPage(code);
+function contentOf(
+  code: string,
+  period: string,
+  language: 'nb' | 'nn' | 'en' = 'nb',
+  more: Partial<ShareParts> = {},
+  page = seededPage(code),
+) {
   const linkTo = (place: Place) => ['https://a.no', place.unit, place.section, place.row].join('/');
   const parts = { unit: page.unit, period: period as Period, words: silent, linkTo, day: '2026-11-22', last: undefined, ...more };
   return statusContent(page, parts, textsOf(language));
@@ -60,6 +66,22 @@ test('N6 with nothing new the message says since when, in the language asked for
   expect(headings('nb')).toEqual([{ heading: 'Ingenting nytt siden 14. mars 2026.', lines: [] }]);
   expect(headings('nn')).toEqual([{ heading: 'Ingenting nytt sidan 14. mars 2026.', lines: [] }]);
   expect(headings('en')).toEqual([{ heading: 'Nothing new since 14 Mar 2026.', lines: [] }]);
+});
+
+test('D1 what was finished in another year is not told of again', () => {
+  const page = seededPage('KRS-KULTUR');
+  const [finished] = page.measures.filter(({ status }) => status === 'implemented');
+  if (finished === undefined) throw new Error('The seed has nothing finished.');
+  const doneWith = (due: string) => {
+    const long = { ...finished, id: 'long-ago' as MeasureId, title: 'Nytt orgel', start: '2019-01-01', due };
+    const content = contentOf('KRS-KULTUR', '2026', 'nb', {}, { ...page, measures: [...page.measures, long] });
+    return content?.sections
+      .find(({ heading }) => /tiltak ferdig/.test(heading))
+      ?.lines.map(({ text }) => text)
+      .join();
+  };
+  expect(doneWith('2019-12-31')).not.toContain('Nytt orgel');
+  expect(doneWith('2026-02-01')).toContain('Nytt orgel');
 });
 
 test('a unit with nothing to measure has nothing to tell', () => {

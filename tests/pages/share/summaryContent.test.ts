@@ -48,6 +48,13 @@ test('the summary tells what is unacceptable, what moved, who has not reported, 
   ]);
 });
 
+test('two units of one name that have not reported are two', () => {
+  const page = municipality();
+  const named = { ...page, units: page.units.map((unit) => (/PPT|PLAN/.test(unit.code) ? { ...unit, name: 'SFO' } : unit)) };
+  const waiting = summaryOf('KRS', 'nb', named)?.sections.find(({ heading }) => heading.includes('har ikke rapportert'));
+  expect(waiting?.lines.filter(({ text }) => text.startsWith('SFO'))).toHaveLength(2);
+});
+
 test('N11 the same summary in both written forms, from the same numbers', () => {
   const [nb, nn] = [summaryOf('KRS', 'nb'), summaryOf('KRS', 'nn')];
   const numbers = (text = '') => text.match(/\d+/g);
