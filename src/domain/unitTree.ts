@@ -1,4 +1,5 @@
 import type { UnitCode } from './id.ts';
+import { hasWords, searchable, searchWords } from './searchable.ts';
 import type { Unit } from './unit.ts';
 
 /** A unit with those under it, in order. */
@@ -57,6 +58,21 @@ export function unitsUnder(units: readonly Unit[], code: UnitCode): readonly Uni
   };
   const branch = find(branchesOf(units));
   return branch ? flat(branch) : [];
+}
+
+/** The units whose names have all the words of a query, each under those above it; every branch where nothing is asked for. */
+export function branchesWith(branches: readonly UnitBranch[], query: string): readonly UnitBranch[] {
+  const words = searchWords(query);
+  const keep = ({ unit, children }: UnitBranch): readonly UnitBranch[] => {
+    const kept = children.flatMap(keep);
+    return kept.length > 0 || hasWords(words, searchable(unit.name)) ? [{ unit, children: kept }] : [];
+  };
+  return words.length === 0 ? branches : branches.flatMap(keep);
+}
+
+/** How many units stand in the branches. */
+export function countBranches(branches: readonly UnitBranch[]): number {
+  return branches.reduce((sum, { children }) => sum + 1 + countBranches(children), 0);
 }
 
 const byCodeOf = new WeakMap<readonly Unit[], ReadonlyMap<UnitCode, Unit>>();

@@ -7,6 +7,9 @@ export type FrameTexts = {
   readonly sections: Readonly<Record<Tab, string>>;
   readonly sectionsLabel: string;
   readonly units: string;
+  readonly findUnit: string;
+  /** What a fold opens and closes. */
+  readonly unitsUnder: (unit: string) => string;
   readonly publishedExamples: string;
   readonly formerUnits: string;
   readonly laterUnits: string;
@@ -58,6 +61,8 @@ export const nb = (words: Words): FrameTexts => ({
   },
   sectionsLabel: 'Deler av målekortet',
   units: capital(words.units),
+  findUnit: `Finn ${words.unit}`,
+  unitsUnder: (unit) => `${capital(words.units)} under ${unit}`,
   publishedExamples: 'Publiserte eksempler',
   formerUnits: `Tidligere ${words.units}`,
   laterUnits: `Senere ${words.units}`,
@@ -106,6 +111,7 @@ export const nn = (words: Words): FrameTexts => ({
   ...nb(words),
   sectionsLabel: 'Delar av målekortet',
   units: capital(words.units),
+  findUnit: `Finn ${words.unit}`,
   publishedExamples: 'Publiserte døme',
   formerUnits: `Tidlegare ${words.units}`,
   laterUnits: `Seinare ${words.units}`,
@@ -153,6 +159,8 @@ export const en = (words: Words): FrameTexts => ({
   },
   sectionsLabel: 'Parts of the scorecard',
   units: capital(words.units),
+  findUnit: `Find ${words.unit}`,
+  unitsUnder: (unit) => `${capital(words.units)} under ${unit}`,
   publishedExamples: 'Published examples',
   formerUnits: `Former ${words.units}`,
   laterUnits: `Later ${words.units}`,

@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useId, useState, type ReactNode } from 'react';
+import { FoldArrow } from './FoldArrow.tsx';
 
 /** A part of a page under a heading that folds it; folded, its beginning may show. On paper it always stands open. */
 export function Fold({
@@ -28,16 +29,7 @@ export function Fold({
           aria-controls={id}
           onClick={() => setOpen((now) => !now)}
         >
-          <svg className={mergeClasses(styles.arrow, open && styles.turned)} viewBox="0 0 12 12" aria-hidden="true">
-            <path
-              d="M4 2.5 7.5 6 4 9.5"
-              fill="none"
-              stroke="currentColor"
-              strokeWidth="1.5"
-              strokeLinecap="round"
-              strokeLinejoin="round"
-            />
-          </svg>
+          <FoldArrow open={open} />
           <span className={styles.title}>{title}</span>
         </button>
       </h2>
@@ -78,17 +70,6 @@ const useStyles = makeStyles({
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
   title: { ':hover': { textDecorationLine: 'underline' } },
-  arrow: {
-    width: '12px',
-    height: '12px',
-    flexShrink: 0,
-    '@media (prefers-reduced-motion: no-preference)': {
-      transitionProperty: 'transform',
-      transitionDuration: tokens.durationFast,
-    },
-    '@media print': { display: 'none' },
-  },
-  turned: { transform: 'rotate(90deg)' },
   first: {
     margin: `0 0 ${tokens.spacingVerticalM}`,
     paddingInlineStart: '20px',

@@ -1,5 +1,6 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import { FoldArrow } from './FoldArrow.tsx';
 
 /** The name of a row as a button that opens the row in place; the arrow turns, the name stays where it was. */
 export function RowToggle({
@@ -19,16 +20,7 @@ export function RowToggle({
   const styles = useStyles();
   return (
     <button type="button" className={styles.toggle} aria-expanded={open} data-walk={walk} title={label} onClick={onToggle}>
-      <svg className={mergeClasses(styles.arrow, open && styles.turned)} viewBox="0 0 12 12" aria-hidden="true">
-        <path
-          d="M4 2.5 7.5 6 4 9.5"
-          fill="none"
-          stroke="currentColor"
-          strokeWidth="1.5"
-          strokeLinecap="round"
-          strokeLinejoin="round"
-        />
-      </svg>
+      <FoldArrow open={open} className={styles.arrow} />
       <span>{children}</span>
     </button>
   );
@@ -53,16 +45,5 @@ const useStyles = makeStyles({
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
     '@media print': { minHeight: 0, padding: 0, overflowWrap: 'break-word' },
   },
-  arrow: {
-    width: '12px',
-    height: '12px',
-    flexShrink: 0,
-    marginTop: '4px',
-    '@media print': { display: 'none' },
-    '@media (prefers-reduced-motion: no-preference)': {
-      transitionProperty: 'transform',
-      transitionDuration: tokens.durationFast,
-    },
-  },
-  turned: { transform: 'rotate(90deg)' },
+  arrow: { marginTop: '4px' },
 });

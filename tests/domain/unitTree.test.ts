@@ -1,7 +1,15 @@
 import { expect, test } from 'vitest';
 import type { UnitCode } from '../../src/domain/id.ts';
 import type { Unit } from '../../src/domain/unit.ts';
-import { ancestorsOf, branchesOf, pathTo, unitsUnder, type UnitBranch } from '../../src/domain/unitTree.ts';
+import {
+  ancestorsOf,
+  branchesOf,
+  branchesWith,
+  countBranches,
+  pathTo,
+  unitsUnder,
+  type UnitBranch,
+} from '../../src/domain/unitTree.ts';
 import { unitOf } from '../support/scorecardThings.ts';
 
 const code = (text: string) => text as UnitCode;
@@ -32,6 +40,14 @@ test('the path goes from the root to the unit, and ancestors the other way', () 
   expect(names(ancestorsOf(town, code('kino')))).toBe('kultur krs');
   expect(pathTo(town, code('borte'))).toEqual([]);
   expect(names(pathTo([unit('b', 'a'), unit('a', 'b')], code('b')))).toBe('a b');
+});
+
+test('F10 a unit is found by its name under those above it, whatever the spaces, and nothing asked for is all of them', () => {
+  const forest = branchesOf([...town, unit('Barn\u00a0og unge', 'krs', 3)]);
+  expect(drawn(branchesWith(forest, 'KINO'))).toBe('krs(kultur(kino))');
+  expect(drawn(branchesWith(forest, 'unge barn'))).toBe('krs(Barn\u00a0og unge)');
+  expect(drawn(branchesWith(forest, 'fjell'))).toBe('');
+  expect([branchesWith(forest, '  '), countBranches(forest)]).toEqual([forest, 6]);
 });
 
 test('all under a unit come with it', () => {

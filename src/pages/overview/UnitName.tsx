@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { KeyboardEvent } from 'react';
+import { FoldArrow } from '../../ui/FoldArrow.tsx';
 import { useTexts } from '../../ui/Language.tsx';
 import { useGo } from '../../ui/Navigation.tsx';
 import type { OverviewRow } from './overviewRows.ts';
@@ -36,16 +37,7 @@ export function UnitName({
           onClick={onFold}
           {...keys}
         >
-          <svg className={mergeClasses(styles.arrow, open && styles.turned)} viewBox="0 0 12 12" aria-hidden="true">
-            <path
-              d="M4 2.5 7.5 6 4 9.5"
-              fill="none"
-              stroke="currentColor"
-              strokeWidth="1.5"
-              strokeLinecap="round"
-              strokeLinejoin="round"
-            />
-          </svg>
+          <FoldArrow open={open} className={styles.arrow} />
         </button>
       )}
       <button
@@ -78,8 +70,7 @@ const useStyles = makeStyles({
     ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
     ':focus-visible': focus,
   },
-  arrow: { width: '12px', height: '12px', display: 'block', margin: 'auto' },
-  turned: { transform: 'rotate(90deg)' },
+  arrow: { display: 'block', margin: 'auto' },
   open: {
     minHeight: '28px',
     minWidth: 0,
