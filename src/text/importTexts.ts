@@ -44,6 +44,9 @@ export type ImportTexts = {
     readonly chosen: string;
     readonly names: (rows: number) => string;
     readonly nameOf: (at: number) => string;
+    readonly directions: (indicators: number) => string;
+    readonly directionsIntro: string;
+    readonly directionLater: string;
   };
   readonly blank: string;
   readonly target: string;

@@ -47,6 +47,10 @@ export const importEn: ImportTexts = {
     chosen: 'Chosen',
     names: (count) => (count === 1 ? '1 name can be divided differently' : `${count} names can be divided differently`),
     nameOf: (at) => `Success factor › indicator, line ${at}`,
+    directions: (count) => (count === 1 ? 'What is good for 1 indicator?' : `What is good for ${count} indicators?`),
+    directionsIntro:
+      'The target does not tell whether higher or lower is better. Without it there is no level. It can be set later too, in the column «Retning» of the list «Måleindikatorer».',
+    directionLater: 'I will say later',
   },
   blank: '–',
   target: 'Target',

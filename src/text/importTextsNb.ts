@@ -47,6 +47,10 @@ export const importNb: ImportTexts = {
     chosen: 'Valgt',
     names: (count) => (count === 1 ? '1 navn kan deles på en annen måte' : `${count} navn kan deles på en annen måte`),
     nameOf: (at) => `Suksessfaktor › måleindikator, linje ${at}`,
+    directions: (count) => (count === 1 ? 'Hva er bra for 1 måleindikator?' : `Hva er bra for ${count} måleindikatorer?`),
+    directionsIntro:
+      'Kravet sier ikke om høyere eller lavere er bedre. Uten det blir det ikke noe nivå. Det kan også settes senere, i kolonnen «Retning» i listen «Måleindikatorer».',
+    directionLater: 'Sier det senere',
   },
   blank: '–',
   target: 'Krav',

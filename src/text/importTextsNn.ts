@@ -37,6 +37,10 @@ export const importNn: ImportTexts = {
     leaveOut: 'Ikkje ta med rada',
     chosen: 'Vald',
     names: (count) => (count === 1 ? '1 namn kan delast på ein annan måte' : `${count} namn kan delast på ein annan måte`),
+    directions: (count) => (count === 1 ? 'Kva er bra for 1 måleindikator?' : `Kva er bra for ${count} måleindikatorar?`),
+    directionsIntro:
+      'Kravet seier ikkje om høgare eller lågare er betre. Utan det blir det ikkje noko nivå. Det kan òg setjast seinare, i kolonnen «Retning» i lista «Måleindikatorer».',
+    directionLater: 'Seier det seinare',
   },
   trouble: {
     heading: (count) => (count === 1 ? '1 rad kan ikkje hentast inn' : `${count} rader kan ikkje hentast inn`),

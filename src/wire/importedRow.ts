@@ -2,6 +2,7 @@ import type { Assessment } from '../domain/assessment.ts';
 import type { ImportedThing } from '../domain/import/importStep.ts';
 import type { Person } from '../domain/person.ts';
 import { fieldText } from './fieldText.ts';
+import { directionWord, lastingIndicatorFields } from './indicatorRow.ts';
 import type { ListName } from './listSchema.ts';
 import { resultKey } from './resultRow.ts';
 
@@ -58,6 +59,8 @@ export function importedRow(thing: ImportedThing, { person, at, operationId }: I
           Rekkefolge: thing.order,
           Maleenhet: thing.unitOfMeasurement,
           Frekvens: 'Årlig',
+          ...(thing.like && lastingIndicatorFields(thing.like)),
+          Retning: directionWord(thing.direction),
         }),
         changed: ['Title'],
       };

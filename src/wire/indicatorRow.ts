@@ -87,3 +87,32 @@ function linesOf(text: string | undefined): readonly string[] {
     .map((line) => line.trim())
     .filter((line) => line !== '');
 }
+
+/**
+ * The columns that say what an indicator is and who answers for it, as on its own row: what a new report year's row takes over. A deputy's
+ * days and the year it ends are of the one row alone.
+ */
+export function lastingIndicatorFields(indicator: Indicator): Readonly<Record<string, unknown>> {
+  return {
+    Retning: wordFor(directionByWord, indicator.direction),
+    Tilstander: indicator.states.length === 0 ? undefined : indicator.states.join('\n'),
+    TellerTiltak: indicator.countsMeasures ? true : undefined,
+    AnsvarligId: indicator.owner?.id,
+    AnsvarligNavn: indicator.owner?.name,
+    FristDager: indicator.graceDays,
+    Vekt: indicator.weight === 1 ? undefined : indicator.weight,
+    Rapporteres: wordFor(reportersByWord, indicator.reporters),
+    Frekvens: wordFor(frequencyByWord, indicator.frequency),
+    Definisjon: indicator.definition,
+    Datakilde: indicator.dataSource,
+  };
+}
+
+/** The word the list has for a direction. */
+export function directionWord(direction: Direction | undefined): string | undefined {
+  return wordFor(directionByWord, direction);
+}
+
+function wordFor<Value>(byWord: Readonly<Record<string, Value>>, value: Value | undefined): string | undefined {
+  return Object.entries(byWord).find(([, each]) => each === value)?.[0];
+}

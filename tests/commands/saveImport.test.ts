@@ -23,7 +23,7 @@ const pasted = [
 ].join('\n');
 
 /** What bringing the text in would write for Kultur as it stands now. */
-async function stepsFor(services: Services, text = pasted, period?: string): Promise<readonly ImportStep[]> {
+async function stepsFor(services: Services, text = pasted, period?: string, focusArea?: string): Promise<readonly ImportStep[]> {
   const page = await loadUnitPage(services, kultur);
   const { unit } = page;
   const read = readCards({ kind: 'paste', text, html: undefined }, []);
@@ -32,7 +32,7 @@ async function stepsFor(services: Services, text = pasted, period?: string): Pro
   return read.cards.flatMap((found) =>
     importSteps(records, {
       found,
-      focusArea: found.focusArea ?? '',
+      focusArea: focusArea ?? found.focusArea ?? '',
       mainGoal: found.mainGoal,
       kind: found.kind ?? 'own',
       period: (period ?? found.period ?? '') as Period,
@@ -207,4 +207,29 @@ test('results of a locked period are refused by name, and the rest is written', 
     { kind: 'refused', refusal: locked },
   ]);
   expect((await stored(owner)).results.map(({ period }) => period)).toEqual(['2031', '2031']);
+});
+
+test('an indicator that stands on another year’s card is brought in with what it is there: direction, states, owner, frequency', async () => {
+  const { servicesOf } = await open();
+  const services = servicesOf('administrator');
+  const page = await loadUnitPage(services, kultur);
+  const before = page.indicators.find(
+    ({ direction, owner, name }) => direction === 'lower' && owner !== undefined && name !== '',
+  );
+  const card = page.scorecards.find(({ id }) => id === before?.scorecardId);
+  if (before === undefined || card === undefined) throw new Error('The seed has no indicator with a direction and an owner.');
+  const next = String(Number(card.period) + 1);
+  const text = [
+    `${card.focusArea}`,
+    `Suksessfaktor\tMåleindikator\tResultatkrav\t${next}`,
+    `${before.successFactor}\t${before.name}\t7,0 %\t7,5 %`,
+  ].join('\n');
+  const steps = await stepsFor(services, text, next, card.focusArea);
+  expect(kindsOf(await run(services, steps)).every((kind) => kind === 'saved')).toBe(true);
+  const after = (await loadUnitPage(services, kultur)).indicators.find(
+    ({ id, name }) => name === before.name && id !== before.id,
+  );
+  const { direction, states, owner, frequency, reporters, weight, definition, countsMeasures } = before;
+  expect(after).toMatchObject({ direction, states, owner, frequency, reporters, weight, definition, countsMeasures });
+  expect(after?.deputy).toBeUndefined();
 });

@@ -1,5 +1,6 @@
 import type { Assessment } from '../assessment.ts';
 import type { IndicatorId, ScorecardId, UnitCode } from '../id.ts';
+import type { Direction, Indicator } from '../indicator.ts';
 import type { Period } from '../period.ts';
 import type { ScorecardKind } from '../scorecard.ts';
 
@@ -23,6 +24,10 @@ export type ImportedThing =
       readonly successFactor: string;
       readonly name: string;
       readonly unitOfMeasurement: string | undefined;
+      /** Which way is good; undefined where nobody has said. */
+      readonly direction: Direction | undefined;
+      /** The same indicator where it stands already, here or on another year's card. */
+      readonly like: Indicator | undefined;
       readonly order: number;
     }
   | {

@@ -4,6 +4,7 @@ import { indicatorKey, scorecardKey } from './importKey.ts';
 import type { ImportStep } from './importStep.ts';
 import { resultSteps } from './resultSteps.ts';
 import type { SettledRow } from './rowChoice.ts';
+import { indicatorFor, otherEditionOf } from './otherEdition.ts';
 import { nameKey } from './rowNames.ts';
 import type { ImportRecords, RowIndicator, SettledCard } from './settledCard.ts';
 import { targetSteps } from './targetSteps.ts';
@@ -25,14 +26,16 @@ export function importSteps(records: ImportRecords, card: SettledCard): readonly
     first,
     ...rows.flatMap((row, index) => {
       const existing = indicatorFor(its, row);
+      const like = existing ?? otherEditionOf(records, card, row);
       const indicator: RowIndicator = {
         id: existing?.id ?? indicatorKey((scorecard?.id ?? idOf(first)) as Scorecard['id'], row.successFactor, row.indicator),
         unitCode: existing?.unitCode ?? scorecard?.unitCode ?? records.unit.code,
         name: existing?.name ?? row.indicator,
-        states: existing?.states ?? [],
-        unitOfMeasurement: existing?.unitOfMeasurement ?? row.found.unitOfMeasurement,
+        states: like?.states ?? [],
+        unitOfMeasurement: existing?.unitOfMeasurement ?? row.found.unitOfMeasurement ?? like?.unitOfMeasurement,
         demonstration: existing?.demonstration ?? scorecard?.demonstration ?? false,
         existing,
+        like,
       };
       const own = indicatorStep(indicator, row, first, firstOrder + index + 1);
       const needs = own.state === 'new' ? [own.key] : [];
@@ -47,13 +50,6 @@ export function importSteps(records: ImportRecords, card: SettledCard): readonly
 
 function idOf({ thing }: ImportStep): string {
   return thing.kind === 'scorecard' ? thing.id : '';
-}
-
-/** The indicator of the same path; else the only one of the name. */
-function indicatorFor(indicators: readonly Indicator[], { successFactor, indicator }: SettledRow): Indicator | undefined {
-  const named = indicators.filter(({ name }) => nameKey(name) === nameKey(indicator));
-  const same = named.find((each) => nameKey(each.successFactor) === nameKey(successFactor));
-  return same ?? (named.length === 1 ? named[0] : undefined);
 }
 
 function scorecardStep({ unit, scorecards }: ImportRecords, card: SettledCard, existing: Scorecard | undefined): ImportStep {
@@ -84,7 +80,7 @@ function scorecardStep({ unit, scorecards }: ImportRecords, card: SettledCard, e
 }
 
 function indicatorStep(indicator: RowIndicator, row: SettledRow, scorecard: ImportStep, order: number): ImportStep {
-  const { existing, id, unitCode } = indicator;
+  const { existing, like, id, unitCode, unitOfMeasurement } = indicator;
   return {
     key: `indicator ${id}`,
     thing: {
@@ -94,7 +90,9 @@ function indicatorStep(indicator: RowIndicator, row: SettledRow, scorecard: Impo
       unitCode,
       successFactor: row.successFactor,
       name: row.indicator,
-      unitOfMeasurement: row.found.unitOfMeasurement,
+      unitOfMeasurement,
+      direction: row.direction ?? like?.direction,
+      like,
       order: existing?.order ?? order,
     },
     state: existing === undefined ? 'new' : 'unchanged',

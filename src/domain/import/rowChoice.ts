@@ -1,8 +1,14 @@
+import type { Direction } from '../indicator.ts';
 import type { FoundCard, FoundRow, RowTrouble } from './foundCard.ts';
 import { mostWays, type Placement } from './placement.ts';
 
-/** What a person has chosen of a row: which way its values stand, and how its words are cut into names (0: as they were found), or that it is left out. */
-export type RowChoice = { readonly placement?: number | undefined; readonly names?: number | undefined; readonly out?: boolean };
+/** What a person has chosen of a row: which way its values stand, how its words are cut into names (0: as they were found), which way is good, or that it is left out. */
+export type RowChoice = {
+  readonly placement?: number | undefined;
+  readonly names?: number | undefined;
+  readonly direction?: Direction | undefined;
+  readonly out?: boolean;
+};
 
 /** A row with nothing left open, or why it cannot be brought in. `unplaced`: several ways, and none chosen. */
 export type SettledRow = {
@@ -10,6 +16,8 @@ export type SettledRow = {
   readonly successFactor: string;
   readonly indicator: string;
   readonly cells: Placement | undefined;
+  /** Which way is good, where the person has said. */
+  readonly direction: Direction | undefined;
   readonly trouble: RowTrouble | 'leftOut' | 'unplaced' | 'tooManyWays' | 'duplicate' | 'tooLong' | undefined;
 };
 
@@ -25,7 +33,7 @@ export function settledRows(card: FoundCard, choiceOf: (row: number) => RowChoic
   let above = '';
   let aboveFound = '';
   return card.rows.map((found, index): SettledRow => {
-    const { placement, names = 0, out = false } = choiceOf(index) ?? {};
+    const { placement, names = 0, direction, out = false } = choiceOf(index) ?? {};
     const other = names > 0 ? found.otherNames[names - 1] : undefined;
     const asAbove = found.successFactor === aboveFound ? above : found.successFactor;
     const successFactor = other ? (other.successFactor ?? above) : asAbove;
@@ -51,6 +59,6 @@ export function settledRows(card: FoundCard, choiceOf: (row: number) => RowChoic
                 : cells === undefined
                   ? 'unplaced'
                   : undefined));
-    return { found, successFactor, indicator, cells, trouble };
+    return { found, successFactor, indicator, cells, direction, trouble };
   });
 }

@@ -38,6 +38,8 @@ export type RowIndicator = {
   readonly unitOfMeasurement: string | undefined;
   readonly demonstration: boolean;
   readonly existing: Indicator | undefined;
+  /** Itself, or the same on another year's card: what is not printed is as there. */
+  readonly like: Indicator | undefined;
 };
 
 /** A row on its way into the lists: what was found, its indicator, and the steps that must come first. */

@@ -1,7 +1,9 @@
-import { Field, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { Field, Select } from '@fluentui/react-components';
 import type { RowChoice } from '../../domain/import/rowChoice.ts';
 import { useTexts } from '../../ui/Language.tsx';
 import { Notice } from '../../ui/Notice.tsx';
+import { useChoiceStyles } from './choiceStyles.ts';
+import { DirectionChoice } from './DirectionChoice.tsx';
 import type { CardView } from './importView.ts';
 import { PlacementChoice } from './PlacementChoice.tsx';
 
@@ -13,7 +15,7 @@ export function OpenRows({
   readonly card: CardView;
   readonly onChoose: (row: number, choice: RowChoice) => void;
 }) {
-  const styles = useStyles();
+  const styles = useChoiceStyles();
   const { choices, trouble } = useTexts().importPage;
   return (
     <>
@@ -35,6 +37,7 @@ export function OpenRows({
           ))}
         </section>
       )}
+      {card.directions.length > 0 && <DirectionChoice rows={card.directions} onChoose={onChoose} />}
       {card.names.length > 0 && (
         <details>
           <summary className={styles.summary}>{choices.names(card.names.length)}</summary>
@@ -56,16 +59,3 @@ export function OpenRows({
     </>
   );
 }
-
-const useStyles = makeStyles({
-  section: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM, paddingTop: tokens.spacingVerticalS },
-  heading: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: tokens.lineHeightBase300,
-    fontWeight: tokens.fontWeightSemibold,
-  },
-  intro: { margin: 0, color: tokens.colorNeutralForeground2 },
-  list: { margin: 0, paddingLeft: tokens.spacingHorizontalL },
-  summary: { cursor: 'pointer', minHeight: '24px', color: tokens.colorBrandForegroundLink },
-});

@@ -12,7 +12,7 @@ import type { UnitPage } from '../../queries/unitPage.ts';
 import type { Texts } from '../../text/texts.ts';
 import { differenceGroups, type DifferenceGroup } from './differenceGroups.ts';
 import type { CardChoice, ImportChoices } from './importChoices.ts';
-import { nameRows, openRows, troubleLines, type NameRow, type OpenRow } from './rowViews.ts';
+import { directionRows, nameRows, openRows, troubleLines, type DirectionRow, type NameRow, type OpenRow } from './rowViews.ts';
 
 /** One card that was found, as the person sees and settles it. */
 export type CardView = {
@@ -26,6 +26,7 @@ export type CardView = {
   readonly lacks: { readonly focusArea: boolean; readonly period: boolean };
   readonly open: readonly OpenRow[];
   readonly names: readonly NameRow[];
+  readonly directions: readonly DirectionRow[];
   readonly trouble: readonly string[];
   readonly groups: readonly DifferenceGroup[];
 };
@@ -134,6 +135,7 @@ function cardView(card: ReadCard, place: number, around: Around, texts: Texts) {
     lacks,
     open: openRows(card, rows, choice, texts),
     names: nameRows(card, rows, choice),
+    directions: directionRows(rows, own),
     trouble: troubleLines(rows, texts),
     groups: differenceGroups(own, choices, texts),
     unplaced: rows.filter(({ trouble }) => trouble === 'unplaced').length,

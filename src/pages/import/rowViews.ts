@@ -1,6 +1,10 @@
+import { directionOf } from '../../domain/goodness.ts';
 import type { FoundCard } from '../../domain/import/foundCard.ts';
+import type { ImportStep } from '../../domain/import/importStep.ts';
 import { mostWays, type Placement } from '../../domain/import/placement.ts';
 import type { SettledRow } from '../../domain/import/rowChoice.ts';
+import type { Direction } from '../../domain/indicator.ts';
+import { parseTarget } from '../../domain/requirement.ts';
 import type { Texts } from '../../text/texts.ts';
 import type { CardChoice } from './importChoices.ts';
 
@@ -51,6 +55,25 @@ export function nameRows(card: FoundCard, rows: readonly SettledRow[], choice: C
       ...found.otherNames.map(({ successFactor, indicator }) => both(successFactor ?? above, indicator)),
     ];
     return [{ row, at: found.at, ways, chosen: choice.rows?.get(row)?.names ?? 0 }];
+  });
+}
+
+/** A new indicator whose words and target do not tell which way is good; `chosen` is what the person has said. */
+export type DirectionRow = { readonly row: number; readonly label: string; readonly chosen: Direction | undefined };
+
+/** The new indicators nobody can judge before somebody says which way is good. */
+export function directionRows(rows: readonly SettledRow[], steps: readonly ImportStep[]): readonly DirectionRow[] {
+  const targets = steps.flatMap(({ thing }) => (thing.kind === 'target' ? [thing] : []));
+  return steps.flatMap(({ thing, state, at }): readonly DirectionRow[] => {
+    if (thing.kind !== 'indicator' || state !== 'new' || thing.like?.direction !== undefined) return [];
+    const row = rows.findIndex(({ found }) => found.at === at);
+    const states = thing.like?.states ?? [];
+    const told = targets
+      .filter(({ indicatorId }) => indicatorId === thing.id)
+      .some(
+        ({ text }) => directionOf({ direction: undefined, requirement: parseTarget(text, { ...thing, states }) }) !== undefined,
+      );
+    return told || states.length > 0 || row < 0 ? [] : [{ row, label: thing.name, chosen: thing.direction }];
   });
 }
 

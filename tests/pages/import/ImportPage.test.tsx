@@ -135,3 +135,19 @@ test('a person who may not write definitions is told so by name, with whom to as
   expect((await screen.findByText(/skrives bare av eierne av listene/)).textContent).toContain('Be IKT-avdelingen gjøre det');
   expect(screen.getByText(/3 felt venter på en måleindikator/)).toBeTruthy();
 });
+
+test('of a new indicator whose target does not tell, one is asked which way is good; what is said is written, and nothing is said for one', async () => {
+  const { servicesOf } = await openFaultyTenant({ seed: smallSeed(), pageSize: 100 });
+  const services = servicesOf('administrator');
+  await openPage(services);
+  const rows = ['God luft\tSvevestøv\t20\t25', '\tStøyplager\t10\t12', '\tKlager\t< 5\t4'];
+  paste(['Unikt målekort – fokusområde miljø', 'Suksessfaktor\tMåleindikator\tResultatkrav\t2030', ...rows].join('\n'));
+  const asked = await screen.findByRole('region', { name: 'Hva er bra for 2 måleindikatorer?' });
+  await userEvent.selectOptions(within(asked).getByRole('combobox', { name: 'Svevestøv' }), 'Lavere er bedre');
+  expect(within(asked).queryByRole('combobox', { name: 'Klager' })).toBeNull();
+  await userEvent.click(await screen.findByRole('button', { name: /^Hent inn \d+ felt/ }));
+  await screen.findByText(/er hentet inn|hentet inn/);
+  const { indicators } = await loadUnitPage(services, kultur);
+  const directionOf = (name: string) => indicators.find((each) => each.name === name)?.direction;
+  expect([directionOf('Svevestøv'), directionOf('Støyplager')]).toEqual(['lower', undefined]);
+});
