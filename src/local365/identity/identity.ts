@@ -6,12 +6,15 @@ import { createConsents } from './consents.ts';
 import type { Consents } from './consents.ts';
 import { createCutoffs } from './cutoffs.ts';
 import type { CutoffReason } from './cutoffs.ts';
+import { createGivenTokens } from './givenTokens.ts';
 import { createIdentityTables } from './identityDatabase.ts';
 import type { IdentityDatabase } from './identityDatabase.ts';
 import { createSigningKeys } from './signingKeys.ts';
 import type { SigningKeys } from './signingKeys.ts';
 import { accessClaims, declaresCp1, idClaims, lifetime } from './tokenForm.ts';
+import type { TokenOrder } from './tokenForm.ts';
 import { verifyToken } from './verifyToken.ts';
+import type { SignedToken } from './verifyToken.ts';
 
 /** Who is in the tenant and what they have consented to: all that sign-in takes from the seed. */
 export type IdentitySeed = Pick<TenantSeed, 'tenantId' | 'clientId' | 'people' | 'consents'>;
@@ -99,16 +102,29 @@ export function createIdentity(options: {
       .setExpirationTime(at + lifetime)
       .sign(privateKey);
   };
-  const issue = async ({ person, scopes, appId = seed.clientId, claims, nonce }: TokenWish): Promise<IssuedTokens> => {
-    const order = { person, appId, scopes, serial: cutoffs.nextSerial(), takesChallenges: declaresCp1(claims) };
+  const orderOf = ({ person, scopes, appId = seed.clientId, claims }: TokenWish): TokenOrder => ({
+    person,
+    appId,
+    scopes,
+    serial: cutoffs.nextSerial(),
+    takesChallenges: declaresCp1(claims),
+  });
+  const issue = async (wish: TokenWish): Promise<IssuedTokens> => {
+    const order = orderOf(wish);
     return {
       access_token: await sign(accessClaims(order, seed)),
-      id_token: await sign(idClaims(order, seed, nonce)),
+      id_token: await sign(idClaims(order, seed, wish.nonce)),
       expires_in: lifetime,
-      scope: scopes.join(' '),
+      scope: wish.scopes.join(' '),
     };
   };
   const isPerson = (oid: string) => personOf(oid)?.id === oid;
+  const signed = new Map<string, SignedToken>();
+  const verify = (token: string) => verifyToken(token, { keys, cutoffs, issuer, now, isPerson, signed });
+
+  const given = createGivenTokens(now, verify);
+  const tokenOf = (wish: TokenWish) =>
+    given([wish.person.key, wish.appId, ...wish.scopes].join(' '), () => sign(accessClaims(orderOf(wish), seed)));
 
   return {
     tenantId: seed.tenantId,
@@ -121,10 +137,9 @@ export function createIdentity(options: {
     database,
     personOf,
     issue,
-    verify: (token) => verifyToken(token, { keys, cutoffs, issuer, now, isPerson }),
-    tokenFor: async (key, scopes) => (await issue({ person: knownPerson(key), scopes })).access_token,
-    hostTokenFor: async (key) =>
-      (await issue({ person: knownPerson(key), scopes: hostScopes, appId: hostClientId })).access_token,
+    verify,
+    tokenFor: async (key, scopes) => tokenOf({ person: knownPerson(key), scopes }),
+    hostTokenFor: async (key) => tokenOf({ person: knownPerson(key), scopes: hostScopes, appId: hostClientId }),
     cutOff: (key, reason) => cutoffs.cutOff(knownPerson(key).id, reason),
   };
 }

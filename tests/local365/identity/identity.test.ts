@@ -57,10 +57,13 @@ test('anybody can check the signature with the published keys', async () => {
 test('a token is refused from the second it expires', async () => {
   const { identity, clock } = pretendIdentity();
   const token = await identity.tokenFor('leader', ['User.Read']);
+  expect((await identity.verify(token)).oid).toBe('id-2');
   clock.at = '2026-11-20T08:59:59Z';
   expect((await identity.verify(token)).oid).toBe('id-2');
   clock.at = '2026-11-20T09:00:00Z';
   expect(await faultOf(identity, token)).toBe('expired');
+  clock.at = '2026-11-20T07:59:59Z';
+  expect(await faultOf(identity, token)).toBe('notYetValid');
 });
 
 test('a token that was changed, cut short, or made by somebody else is refused by name', async () => {
@@ -93,6 +96,22 @@ test('what a person had is cut off, and what is given afterwards is believed', a
   expect((await identity.verify(await identity.tokenFor('leader', ['User.Read']))).oid).toBe('id-2');
   identity.cutOff('leader', 'expired');
   expect(await faultOf(identity, before)).toBe('expired');
+});
+
+test('who asks twice within a second has the same token, and another when it is no longer believed', async () => {
+  const { identity, clock } = pretendIdentity();
+  const first = await identity.tokenFor('leader', ['User.Read']);
+  expect(await identity.tokenFor('leader', ['User.Read'])).toBe(first);
+  expect(await identity.tokenFor('leader', ['Tasks.Read'])).not.toBe(first);
+  expect(await identity.tokenFor('employee', ['User.Read'])).not.toBe(first);
+  identity.cutOff('leader', 'expired');
+  const second = await identity.tokenFor('leader', ['User.Read']);
+  expect(second).not.toBe(first);
+  await identity.keys.rotate({ forget: true });
+  const third = await identity.tokenFor('leader', ['User.Read']);
+  expect((await identity.verify(third)).oid).toBe('id-2');
+  clock.at = '2026-11-20T08:00:01Z';
+  expect(await identity.tokenFor('leader', ['User.Read'])).not.toBe(third);
 });
 
 test('an app that declares CP1 gets tokens that say so', async () => {
