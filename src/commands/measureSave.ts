@@ -1,7 +1,9 @@
 import type { MeasureId } from '../domain/id.ts';
 import type { Measure } from '../domain/measure.ts';
 import { collisionsOf, type MeasureWish, type MeasureWords } from '../domain/measureEdit.ts';
+import type { Outbox } from '../outbox/createOutbox.ts';
 import { isStopped, needsPerson, ofKind, type Entry } from '../outbox/entry.ts';
+import { RefusedError } from '../queries/RefusedError.ts';
 import type { Services } from '../queries/services.ts';
 import type { Refusal } from '../text/refusal.ts';
 import { loadMeasure } from './changeMeasure.ts';
@@ -39,10 +41,23 @@ export function measureSaveOf(services: Services, entry: Entry<'measure'>): Meas
   }
 }
 
+/** Whether it has stopped on its way, and goes on by itself. */
+export function isKept({ kind }: MeasureSave): boolean {
+  return kind === 'kept' || kind === 'uncertain';
+}
+
 /** The entry that speaks for a measure: one that asks for a person before all others, else the last. */
-export function entryOf(entries: readonly Entry[], id: MeasureId): Entry<'measure'> | undefined {
+export function entryOf(entries: readonly Entry[], id: MeasureId | undefined): Entry<'measure'> | undefined {
   const about = ofKind(entries, 'measure').filter(({ write }) => write.wish.measure.id === id);
   return about.find(needsPerson) ?? about.at(-1);
+}
+
+/** Saves an edit through the outbox, and tells how far it has come when it has been tried or cannot be. A refusal is thrown. */
+export async function saveThrough(services: Services, outbox: Outbox, wish: MeasureWish): Promise<MeasureSave | undefined> {
+  await outbox.save([{ kind: 'measure', wish }]);
+  const entry = entryOf(outbox.entries(), wish.measure.id);
+  if (entry?.state.kind === 'refused') throw new RefusedError(entry.state.refusal);
+  return entry && measureSaveOf(services, entry);
 }
 
 /** Planner's echo, to be sent again by a person: of the status as the list has it then. */

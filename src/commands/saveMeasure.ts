@@ -1,11 +1,13 @@
 import type { Measure } from '../domain/measure.ts';
 import { collisionsOf, standsIn, type MeasureWish, type MeasureWords } from '../domain/measureEdit.ts';
+import { hasRow } from '../domain/newMeasure.ts';
 import type { Services } from '../queries/services.ts';
 import type { Refusal } from '../text/refusal.ts';
 import { changeMeasure } from './changeMeasure.ts';
+import { createMeasure } from './createMeasure.ts';
 import { sendEcho } from './echo.ts';
-import { fieldsOf } from './editRequest.ts';
 import { hasHappened } from './hasHappened.ts';
+import { fieldsOf } from './measureRequest.ts';
 import { tellTask } from './tellTask.ts';
 
 /**
@@ -21,7 +23,7 @@ export type SaveMeasureOutcome =
 const merges = 3;
 
 /**
- * Saves what a person says of a measure, then tells Planner of a status. Where somebody else has changed other things meanwhile, mine is laid on top
+ * Saves what a person says of a measure, or makes it where it has no row yet, then tells Planner of a status. Where somebody else has changed other things meanwhile, mine is laid on top
  * of theirs. `inDoubt`: it has been sent before and was not answered. A refusal of the list is thrown, and nothing has happened.
  */
 export async function saveMeasure(
@@ -31,10 +33,9 @@ export async function saveMeasure(
   left = merges,
 ): Promise<SaveMeasureOutcome> {
   const { measure, edit, operationId } = wish;
-  const outcome = await changeMeasure(services, measure, {
-    fields: fieldsOf(wish),
-    isMade: (now) => standsIn(now, edit),
-  });
+  const outcome = hasRow(measure)
+    ? await changeMeasure(services, measure, { fields: fieldsOf(wish), isMade: (now) => standsIn(now, edit) })
+    : await createMeasure(services, wish, inDoubt);
   if (outcome.kind === 'saved') return told(services, outcome.measure, wish);
   if (outcome.kind === 'uncertain') return outcome;
   const { theirs } = outcome;

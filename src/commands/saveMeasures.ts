@@ -1,22 +1,21 @@
-import type { Measure } from '../domain/measure.ts';
-import { withEdit, type MeasureWish } from '../domain/measureEdit.ts';
+import type { MeasureWish } from '../domain/measureEdit.ts';
+import { hasRow } from '../domain/newMeasure.ts';
 import type { Answer } from '../graph/graph.ts';
 import type { Services } from '../queries/services.ts';
-import { measureRow } from '../wire/measureRow.ts';
-import { writtenItem } from '../wire/writtenItem.ts';
-import { editRequest } from './editRequest.ts';
+import { measureRequest } from './measureRequest.ts';
 import { saveMeasure, type SaveMeasureOutcome } from './saveMeasure.ts';
 import { tellPlanner } from './tellPlanner.ts';
+import { writtenMeasure } from './writtenMeasure.ts';
 
 /**
- * Makes edits of different measures in one exchange, each row only if it is still the one that was seen; a row somebody has changed meanwhile is settled
- * by itself. Then Planner is told of the statuses, together too. Every row has an outcome or a refusal of its own, in the order asked.
+ * Makes edits of different measures in one exchange, each row only if it is still the one that was seen, and rows for those that have none; a row somebody has
+ * changed meanwhile is settled by itself. Then Planner is told of the statuses, together too. Every row has an outcome or a refusal of its own, in the order asked.
  */
 export async function saveMeasures(
   services: Services,
   wishes: readonly MeasureWish[],
 ): Promise<readonly (SaveMeasureOutcome | Error)[]> {
-  const answers = await services.graph.batch(wishes.map((wish) => editRequest(services, wish)));
+  const answers = await services.graph.batch(wishes.map((wish) => measureRequest(services, wish)));
   const outcomes = await Promise.all(wishes.map((wish, index) => settle(services, wish, answers[index])));
   const moves = outcomes.flatMap((outcome, index) => {
     const measure = 'kind' in outcome && outcome.kind === 'saved' ? outcome.measure : undefined;
@@ -34,13 +33,11 @@ export async function saveMeasures(
 async function settle(services: Services, wish: MeasureWish, answer: Answer | undefined): Promise<SaveMeasureOutcome | Error> {
   if (answer === undefined) return { kind: 'uncertain' };
   if (answer.ok) return { kind: 'saved', measure: writtenMeasure(wish, answer.body), untold: undefined };
-  const { error } = answer;
-  if (error.fault !== 'changedMeanwhile' && error.fault !== 'uncertain') return error;
+  const { fault, status } = answer.error;
+  const isNew = !hasRow(wish.measure);
+  const perhapsThere = fault === 'uncertain' || (isNew && (fault === 'alreadyExists' || status === 400));
+  if (!perhapsThere && fault !== 'changedMeanwhile') return answer.error;
   // Planner hears of it together with the others.
   const alone = { ...wish, task: undefined };
-  return saveMeasure(services, alone, error.fault === 'uncertain').catch((again: unknown) => again as Error);
-}
-
-function writtenMeasure({ measure, edit }: MeasureWish, body: unknown): Measure {
-  return measureRow.read(writtenItem(measure.stored.itemId, body)).row ?? withEdit(measure, edit);
+  return saveMeasure(services, alone, perhapsThere).catch((again: unknown) => again as Error);
 }

@@ -1,8 +1,8 @@
 import type { Result } from '../domain/result.ts';
 import { mergeReports, type ResultDraft } from '../domain/resultDraft.ts';
 import type { Answer } from '../graph/graph.ts';
-import { GraphError, type GraphFault } from '../graph/GraphError.ts';
 import type { Services } from '../queries/services.ts';
+import { askOnce, passes } from './askOnce.ts';
 import { changeVerdict } from './changeVerdict.ts';
 import { creationVerdict } from './creationVerdict.ts';
 import { hasHappened } from './hasHappened.ts';
@@ -13,8 +13,6 @@ import { isSaved, type StoredResult } from './storedResult.ts';
 /** How many times a draft may be sent again, each time on top of what stands there then. */
 const repeats = 3;
 
-const passing: ReadonlySet<GraphFault> = new Set(['offline', 'throttled', 'unavailable']);
-
 /**
  * Works out what an answer means for a draft, and does what it takes to know: looks the row up, lays mine on top of what others have
  * changed beside it, sends it again where nothing of it arrived. A refusal is thrown.
@@ -24,7 +22,7 @@ export async function settleResult(services: Services, wanted: ResultDraft, firs
   let mergedWith: Result | undefined;
   for (let left = repeats; ; left -= 1) {
     // Nothing came of sending it again, and what was sent before may still have arrived.
-    if (inDoubt && !answer.ok && passing.has(answer.error.fault)) return { kind: 'uncertain', mine: draft };
+    if (inDoubt && !answer.ok && passes(answer.error)) return { kind: 'uncertain', mine: draft };
     const row = rowToChange(draft);
     const verdict =
       row === undefined
@@ -40,7 +38,7 @@ export async function settleResult(services: Services, wanted: ResultDraft, firs
       draft = next;
     }
     if (left === 0) return { kind: 'uncertain', mine: draft };
-    answer = await askResult(services, draft);
+    answer = await askOnce(services, resultRequest(services, draft));
   }
 }
 
@@ -65,17 +63,4 @@ async function settleAgainst(
   const { merged, collisions, adds } = mergeReports(draft, theirs);
   if (collisions.length > 0) return { kind: 'conflict', mine: merged, theirs };
   return adds ? merged : { kind: 'saved', result: theirs, was: theirs };
-}
-
-/** Sends a draft, and tells what Graph answered. */
-export async function askResult(services: Services, draft: ResultDraft): Promise<Answer> {
-  const { method, path, version = '', body } = resultRequest(services, draft);
-  const { graph } = services;
-  try {
-    const answered = await (method === 'POST' ? graph.post(path, body) : graph.patch(path, version, body));
-    return { ok: true, body: answered, version: undefined };
-  } catch (error) {
-    if (error instanceof GraphError) return { ok: false, error };
-    throw error;
-  }
 }

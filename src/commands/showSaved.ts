@@ -28,5 +28,7 @@ export function showSaved(services: Services, cache: QueryClient, { row }: Saved
 function withRow<P extends Read>(page: P, row: StandingRow): P {
   if (row.kind === 'result') return { ...page, results: replaceResult(page.results, row.result, row.result) };
   const { measure } = row;
-  return { ...page, measures: page.measures.map((each) => (each.id === measure.id ? measure : each)) };
+  const known = page.measures.some(({ id }) => id === measure.id);
+  const measures = known ? page.measures.map((each) => (each.id === measure.id ? measure : each)) : [...page.measures, measure];
+  return { ...page, measures };
 }

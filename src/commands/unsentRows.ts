@@ -1,5 +1,6 @@
 import type { Measure } from '../domain/measure.ts';
 import { withEdit } from '../domain/measureEdit.ts';
+import { hasRow } from '../domain/newMeasure.ts';
 import { replaceResult } from '../domain/replaceResult.ts';
 import type { Result } from '../domain/result.ts';
 import type { Entry } from '../outbox/entry.ts';
@@ -18,12 +19,14 @@ export function withResults(
   }, results);
 }
 
-/** Measures with the edits that are on their way laid on top, oldest first. */
+/** Measures with the edits that are on their way laid on top, oldest first, and those among them that are not made yet last of all. */
 export function withMeasures(measures: readonly Measure[], entries: readonly Entry<'measure'>[]): readonly Measure[] {
   if (entries.length === 0) return measures;
-  return measures.map((measure) =>
-    entries
-      .filter(({ write }) => write.wish.measure.id === measure.id)
-      .reduce((so, { write }) => withEdit(so, write.wish.edit), measure),
-  );
+  const shown = new Map(measures.map((measure) => [measure.id, measure]));
+  for (const { write } of entries) {
+    const { measure, edit } = write.wish;
+    const now = shown.get(measure.id) ?? (hasRow(measure) ? undefined : measure);
+    if (now !== undefined) shown.set(measure.id, withEdit(now, edit));
+  }
+  return [...shown.values()];
 }

@@ -19,7 +19,7 @@ export function useUnsentPage(page: UnitPage): UnitPage {
 export function withUnsent(page: UnitPage, entries: readonly Entry[], services: Pick<Services, 'person' | 'now'>): UnitPage {
   const code = page.unit?.code;
   const results = ofKind(entries, 'result').filter((entry) => isUnderWay(entry) && entry.write.draft.unitCode === code);
-  const measures = ofKind(entries, 'measure').filter(isUnderWay);
+  const measures = ofKind(entries, 'measure').filter((entry) => isUnderWay(entry) && entry.write.wish.measure.unitCode === code);
   if (results.length + measures.length === 0) return page;
   return {
     ...page,

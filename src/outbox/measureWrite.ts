@@ -1,7 +1,11 @@
 import type { Measure } from '../domain/measure.ts';
 import { beneathEdit, collisionsOf, saidBeside, type MeasureWish } from '../domain/measureEdit.ts';
+import { hasRow } from '../domain/newMeasure.ts';
 
-/** What a person changes in a measure. `wish.measure` is the picture they changed: with their own earlier edits in it, sent or not. */
+/**
+ * What a person changes in a measure. `wish.measure` is the picture they changed: with their own earlier edits in it, sent or not. One that has no row
+ * yet is made; the key it is to have is known, so that edits of it find it.
+ */
 export type MeasureWrite = { readonly kind: 'measure'; readonly wish: MeasureWish };
 
 /** A measure as the list has it. */
@@ -31,8 +35,9 @@ function behindSaved(later: MeasureWrite, { measure }: StandingMeasure): Measure
   return collisionsOf(wish.measure, wish.edit, measure).length > 0 ? later : { ...later, wish: { ...wish, measure } };
 }
 
-/** Begins with what stood beneath the words that were given up. */
-function behindGivenUp(later: MeasureWrite, { wish: earlier }: MeasureWrite): MeasureWrite {
+/** Begins with what stood beneath the words that were given up; where those were to make the measure, there is nothing left to say it of. */
+function behindGivenUp(later: MeasureWrite, { wish: earlier }: MeasureWrite): MeasureWrite | undefined {
+  if (!hasRow(earlier.measure)) return undefined;
   return {
     ...later,
     wish: { ...later.wish, measure: beneathEdit(later.wish.measure, earlier.measure, earlier.edit) },

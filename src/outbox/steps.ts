@@ -119,8 +119,10 @@ export function discard(entries: readonly Entry[], operationId: string): Change 
   const entry = entries.find((each) => each.operationId === operationId);
   if (entry === undefined || entry.state.kind === 'sending' || entry.state.kind === 'saved') return nothing;
   const [behind] = ofRow(entries, entry.row).filter(({ order }) => order > entry.order);
-  const freed = behind && { ...behind, write: waysOf(behind.write).behindGivenUp(behind.write, entry.write) };
-  return { put: freed ? [freed] : [], remove: [operationId] };
+  const freed = behind && waysOf(behind.write).behindGivenUp(behind.write, entry.write);
+  if (behind === undefined || freed === undefined)
+    return { put: [], remove: [operationId, ...(behind ? [behind.operationId] : [])] };
+  return { put: [{ ...behind, write: freed }], remove: [operationId] };
 }
 
 /** All that the server is not known to have, in the order it was made. */

@@ -24,8 +24,8 @@ type Ways<K extends Kind> = {
   readonly afterConflict: (later: Write<K>, earlier: Write<K>) => Write<K>;
   /** A write that stood behind one that has been saved. */
   readonly behindSaved: (later: Write<K>, row: StandingRow<K>) => Write<K>;
-  /** A write that stood behind one that was given up. */
-  readonly behindGivenUp: (later: Write<K>, earlier: Write<K>) => Write<K>;
+  /** A write that stood behind one that was given up; undefined where it falls with it. */
+  readonly behindGivenUp: (later: Write<K>, earlier: Write<K>) => Write<K> | undefined;
 };
 
 const ways: { readonly [K in Kind]: Ways<K> } = { result: resultWays, measure: measureWays };

@@ -13,7 +13,6 @@ export type MeasureEditTexts = {
   readonly saving: string;
   readonly cancel: string;
   readonly saved: string;
-  readonly uncertain: string;
   readonly titleNeeded: string;
   readonly dueBeforeStart: string;
   readonly conflict: (fields: string) => string;
@@ -63,7 +62,6 @@ export const nb: MeasureEditTexts = {
   saving: 'Lagrer …',
   cancel: 'Avbryt',
   saved: 'Lagret.',
-  uncertain: 'Vi vet ikke om det ble lagret. Prøv igjen; det blir ikke lagret to ganger.',
   titleNeeded: 'Tiltaket må ha en tittel.',
   dueBeforeStart: 'Fristen er før starten.',
   conflict: (fields) => `Noen andre har endret det samme imens: ${fields}.`,
@@ -95,7 +93,6 @@ export const nn: MeasureEditTexts = {
   none: 'Ingen',
   saving: 'Lagrar …',
   saved: 'Lagra.',
-  uncertain: 'Vi veit ikkje om det vart lagra. Prøv igjen; det blir ikkje lagra to gonger.',
   titleNeeded: 'Tiltaket må ha ein tittel.',
   dueBeforeStart: 'Fristen er før starten.',
   conflict: (fields) => `Nokon andre har endra det same imens: ${fields}.`,
@@ -138,7 +135,6 @@ export const en: MeasureEditTexts = {
   saving: 'Saving …',
   cancel: 'Cancel',
   saved: 'Saved.',
-  uncertain: 'We do not know whether it was saved. Try again; it will not be saved twice.',
   titleNeeded: 'The measure needs a title.',
   dueBeforeStart: 'The due date is before the start.',
   conflict: (fields) => `Somebody else has changed the same meanwhile: ${fields}.`,

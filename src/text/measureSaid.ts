@@ -51,3 +51,11 @@ export function editSaid(edit: MeasureEdit, known: Known): string {
   const names = Object.keys(edit) as (keyof MeasureWords)[];
   return names.map((name) => `${known.texts.measureEdit.field[name]}: ${measureSaid(edit, name, known)}`).join(' · ');
 }
+
+/** What is said of a new measure beside its title; what nothing is said of is left out. */
+export function newMeasureSaid(words: MeasureEdit, known: Known): string {
+  return editSaid(
+    Object.fromEntries(Object.entries(words).filter(([name, said]) => name !== 'title' && said !== undefined)),
+    known,
+  );
+}

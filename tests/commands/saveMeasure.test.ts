@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { createMeasure } from '../../src/commands/createMeasure.ts';
+import { newMeasureWish } from '../../src/commands/newMeasureWish.ts';
 import { saveMeasure } from '../../src/commands/saveMeasure.ts';
 import { saveMeasures } from '../../src/commands/saveMeasures.ts';
 import type { UnitCode } from '../../src/domain/id.ts';
@@ -113,16 +113,19 @@ test('who may only read is told why, row by row, and nothing has changed', async
 test('a new measure says all that was said of it, and is made once however often it is sent', async () => {
   const { leader, network } = await opened();
   const person = leader.person;
-  const wanted = {
-    ...{ unitCode: kultur, indicator: undefined, title: 'Åpen scene', responsible: person, start: '2026-11-22', due: undefined },
-    ...{ demonstration: true, operationId: '7f000000-0000-4000-8000-000000000077' },
-    more: { why: 'Flere skal få prøve seg.', deputy: person, phase: 'plan', status: 'inProgress' },
-  } as const;
+  const words: MeasureEdit = {
+    ...{ title: 'Åpen scene', why: 'Flere skal få prøve seg.', responsible: person, deputy: person, phase: 'plan' },
+    ...{ start: '2026-11-22', status: 'inProgress' },
+  };
+  const wish = newMeasureWish(leader, {
+    ...{ unitCode: kultur, words, demonstration: true },
+    operationId: '7f000000-0000-4000-8000-000000000077',
+  });
   network.fail(/^POST .*\/lists\/Tiltak\/items$/, resetAfterwards);
-  expect(await createMeasure(leader, wanted)).toMatchObject({ kind: 'created' });
-  expect(await createMeasure(leader, wanted)).toMatchObject({ kind: 'created' });
+  expect(await saveMeasure(leader, wish)).toMatchObject({ kind: 'saved', measure: words });
+  expect(await saveMeasure(leader, wish)).toMatchObject({ kind: 'saved', measure: words });
   const made = (await measuresOf(leader)).filter(({ title }) => title === 'Åpen scene');
-  expect(made).toMatchObject([{ ...wanted.more, responsible: person, start: '2026-11-22', demonstration: true }]);
+  expect(made).toMatchObject([{ ...words, id: 'T-2026-7f00000000', demonstration: true, due: undefined, archived: false }]);
 });
 
 test('a list that refuses is thrown, and nothing has happened', async () => {

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
+import type { MeasureId } from '../../src/domain/id.ts';
 import type { Measure } from '../../src/domain/measure.ts';
 import type { MeasureEdit } from '../../src/domain/measureEdit.ts';
+import { unmadeMeasure } from '../../src/domain/newMeasure.ts';
 import { ofKind, type Entry, type Outcome } from '../../src/outbox/entry.ts';
 import { changed } from '../../src/outbox/keep.ts';
 import type { MeasureWrite } from '../../src/outbox/measureWrite.ts';
@@ -99,6 +101,42 @@ test('what was made on top of words that were given up begins with what stood be
   const first = settled(send(add([], editing('a', { status: 'implemented' }))), 'a', { kind: 'uncertain' });
   const entries = add(first, editing('b', { status: 'cancelled' }, picture));
   expect(wishes(changed(entries, discard(entries, 'a')))).toMatchObject([{ edit: { status: 'cancelled' }, measure: read }]);
+});
+
+const unmade = unmadeMeasure({ id: 'T-2' as MeasureId, unitCode: read.unitCode, demonstration: false });
+const making = (operationId: string, edit: MeasureEdit) => editing(operationId, edit, unmade);
+const shown = { ...unmade, title: 'Åpen scene' };
+const made = { ...shown, ...at('"1"') };
+
+test('an edit of a measure that is not made yet becomes part of its making', () => {
+  const entries = add(
+    [],
+    making('a', { title: 'Åpen scene', due: undefined }),
+    editing('b', { title: 'Åpne scener', status: 'inProgress' }, shown),
+  );
+  expect(told(entries)).toEqual(['b waiting']);
+  expect(wishes(entries)).toEqual([
+    { measure: unmade, edit: { title: 'Åpne scener', due: undefined, status: 'inProgress' }, task: undefined, operationId: 'b' },
+  ]);
+  const refused = settled(send(entries), 'b', { kind: 'refused', refusal: refusalOfKind('readOnly') });
+  expect(wishes(add(refused, making('b', { title: 'Åpent hus' })))).toMatchObject([
+    { measure: unmade, edit: { title: 'Åpent hus', status: 'inProgress' } },
+  ]);
+});
+
+test('an edit behind the making changes the row that was made, unless others have said the same of it', () => {
+  const entries = add(send(add([], making('a', { title: 'Åpen scene' }))), editing('b', { title: 'Åpne scener' }, shown));
+  expect(told(entries)).toEqual(['a sending', 'b waiting']);
+  expect(wishes(settled(entries, 'a', saved(made)))[1]?.measure).toEqual(made);
+  const theirs = { ...made, title: 'Lukket scene', ...at('"2"') };
+  expect(wishes(settled(entries, 'a', saved(theirs)))[1]?.measure).toEqual(shown);
+});
+
+test('who gives the making of a measure up gives up what they said of it afterwards', () => {
+  const first = settled(send(add([], making('a', { title: 'Åpen scene' }))), 'a', { kind: 'uncertain' });
+  const entries = add(first, editing('b', { status: 'inProgress' }, shown), editing('c', { due: '2027-01-01' }));
+  expect(told(changed(entries, discard(entries, 'a')))).toEqual(['c waiting']);
+  expect(told(changed(entries, discard(entries, 'b')))).toEqual(['a uncertain', 'c waiting']);
 });
 
 test('what the version before this one kept is still read, and a kind nobody knows is not', () => {

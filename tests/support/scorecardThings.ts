@@ -3,6 +3,7 @@ import { usualRule } from '../../src/domain/assessmentRule.ts';
 import type { IndicatorId, MeasureId, PersonId, ScorecardId, UnitCode } from '../../src/domain/id.ts';
 import type { Indicator } from '../../src/domain/indicator.ts';
 import type { Measure } from '../../src/domain/measure.ts';
+import { unmadeMeasure } from '../../src/domain/newMeasure.ts';
 import type { Period } from '../../src/domain/period.ts';
 import type { Person } from '../../src/domain/person.ts';
 import { parseResult } from '../../src/domain/reading.ts';
@@ -133,23 +134,6 @@ export function unitOf(code: string, more: Partial<Unit> = {}): Unit {
 
 /** A valid measure, not started and without a task. */
 export function measureOf(id: string, more: Partial<Measure> = {}): Measure {
-  return {
-    stored,
-    id: id as MeasureId,
-    unitCode: 'KRS' as UnitCode,
-    title: id,
-    why: undefined,
-    indicatorId: undefined,
-    successFactor: undefined,
-    responsible: undefined,
-    deputy: undefined,
-    phase: undefined,
-    archived: false,
-    start: undefined,
-    due: undefined,
-    status: 'notStarted',
-    task: undefined,
-    demonstration: false,
-    ...more,
-  };
+  const unmade = unmadeMeasure({ id: id as MeasureId, unitCode: 'KRS' as UnitCode, demonstration: false });
+  return { ...unmade, stored, title: id, ...more };
 }

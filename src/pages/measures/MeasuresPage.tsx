@@ -1,10 +1,11 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
+import { useMade } from '../../commands/useCreateMeasure.ts';
 import { useSaveMeasure } from '../../commands/useSaveMeasure.ts';
 import { useTaskSync } from '../../commands/useTaskSync.ts';
 import { useUnderWay } from '../../commands/useUnderWay.ts';
 import { createFinder } from '../../domain/finder.ts';
-import type { PlanId } from '../../domain/id.ts';
+import type { MeasureId, PlanId } from '../../domain/id.ts';
 import { measureGaps } from '../../domain/measureGaps.ts';
 import type { Unit } from '../../domain/unit.ts';
 import { unitStandingsOf } from '../../domain/unitStanding.ts';
@@ -13,6 +14,7 @@ import { useTasks } from '../../queries/tasks.ts';
 import type { UnitPage } from '../../queries/unitPage.ts';
 import { EmptyNote } from '../../ui/EmptyNote.tsx';
 import { IssueNotes } from '../../ui/IssueNotes.tsx';
+import { KeptNotice } from '../../ui/KeptNotice.tsx';
 import { useTexts } from '../../ui/Language.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { sortRows } from '../../ui/table/sortRows.ts';
@@ -69,7 +71,8 @@ export function MeasuresPage({
   const narrow = useWidth() === 'narrow';
   const [choice, setChoice] = useState(wholeList);
   const [making, setMaking] = useAskedMeasure(page, { unit, indicator: row, asked });
-  const [made, setMade] = useState<string>();
+  const [madeId, setMadeId] = useState<MeasureId>();
+  const made = useMade(madeId);
   const find = useMemo(() => createFinder(view.lines, foundBy), [view.lines]);
   const shown = useMemo(() => chosenLines(find(choice.query), choice), [find, choice]);
   const groups = useMemo(
@@ -115,16 +118,16 @@ export function MeasuresPage({
           {putAway.archived ? measureList.archivedNow(putAway.title) : measureList.restoredNow(putAway.title)}
         </Notice>
       )}
-      {made !== undefined && <Notice tone="success">{measureEdit.created(made)}</Notice>}
+      {made && <KeptNotice kept={made.kept} words={measureEdit.created(made.title)} what={made.title} />}
       {making && !view.mayEdit && <Notice tone="warning">{measureList.mayNotMake(unit.leader?.name)}</Notice>}
       {making && view.mayEdit && (
         <NewMeasure
           key={making.indicator ?? ''}
           indicator={making.indicator}
           demonstration={view.demonstration}
-          onDone={(title) => {
+          onDone={(id) => {
             setMaking(undefined);
-            setMade(title);
+            setMadeId(id);
           }}
         />
       )}

@@ -1,17 +1,16 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { useCreateMeasure } from '../../commands/useCreateMeasure.ts';
-import type { IndicatorId } from '../../domain/id.ts';
+import type { IndicatorId, MeasureId } from '../../domain/id.ts';
 import { refusalOf } from '../../queries/refusalOf.ts';
 import { useServices } from '../../queries/services.ts';
 import { useTexts } from '../../ui/Language.tsx';
-import { Notice } from '../../ui/Notice.tsx';
 import { RefusalNotice } from '../../ui/RefusalNotice.tsx';
 import { useMeasureActions } from './measureActions.ts';
 import { draftOf, wordsOf } from './measureDraft.ts';
 import { MeasureForm } from './MeasureForm.tsx';
 
-/** «Nytt tiltak»: made once, however many times it is sent. */
+/** «Nytt tiltak»: made once, however many times it is sent. What is refused stays in the form, with the reason. */
 export function NewMeasure({
   indicator,
   demonstration,
@@ -21,8 +20,8 @@ export function NewMeasure({
   readonly indicator: IndicatorId | undefined;
   /** It is made beside invented rows, and is one. */
   readonly demonstration: boolean;
-  /** With the title of what was made. */
-  readonly onDone: (made: string | undefined) => void;
+  /** With what was made: the list has it, or it is kept and sent by itself. */
+  readonly onDone: (made: MeasureId | undefined) => void;
 }) {
   const styles = useStyles();
   const { measureList, measureEdit } = useTexts();
@@ -38,21 +37,18 @@ export function NewMeasure({
         label={measureList.newMeasure}
         submit={measureEdit.create}
         busy={create.isPending}
-        onCancel={() => onDone(undefined)}
-        onSubmit={(draft) => {
-          const words = wordsOf(draft, { people, indicators });
-          const { title = '', responsible, start, due, indicatorId, ...more } = words;
-          create.mutate(
-            {
-              ...{ unitCode: unit.code, title, responsible, start, due, demonstration, operationId, more },
-              indicator: indicators.find(({ id }) => id === indicatorId),
-            },
-            { onSuccess: ({ kind }) => kind === 'created' && onDone(title) },
-          );
+        onCancel={() => {
+          create.giveUp(operationId);
+          onDone(undefined);
         }}
+        onSubmit={(draft) =>
+          create.mutate(
+            { unitCode: unit.code, words: wordsOf(draft, { people, indicators }), demonstration, operationId },
+            { onSuccess: (save) => onDone(save?.wish.measure.id) },
+          )
+        }
       >
         <RefusalNotice refusal={create.error === null ? undefined : refusalOf(create.error)} />
-        {create.data?.kind === 'uncertain' && <Notice tone="warning">{measureEdit.uncertain}</Notice>}
       </MeasureForm>
     </section>
   );

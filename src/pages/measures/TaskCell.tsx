@@ -24,7 +24,7 @@ export function TaskCell({ line, onMake }: { readonly line: MeasureLine; readonl
         </Link>
       </div>
     );
-  if (!line.mayEdit || line.status === 'cancelled') return null;
+  if (!line.mayMakeTask) return null;
   return (
     <Button
       size="small"

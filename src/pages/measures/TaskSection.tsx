@@ -30,7 +30,7 @@ export function TaskSection({ line, begin }: { readonly line: MeasureLine; reado
   const unlink = useMeasureCommand('unlinkTask', unit.code, (services) => unlinkTask(services, measure));
   const refused = create.error ?? link.error ?? unlink.error;
   const kinds = [create.data?.kind, link.data?.kind, unlink.data?.kind];
-  const mayMake = !line.task && line.mayEdit && line.status !== 'cancelled';
+  const mayMake = line.mayMakeTask;
   const again = () => [create, link, unlink].forEach(({ reset }) => reset());
   return (
     <section className={styles.section} aria-label={words.heading}>

@@ -1,6 +1,7 @@
 import type { IndicatorId, MeasureId } from '../../domain/id.ts';
 import type { Indicator } from '../../domain/indicator.ts';
 import { daysOverdue, type Measure, type MeasureStatus } from '../../domain/measure.ts';
+import { hasRow } from '../../domain/newMeasure.ts';
 import type { Person } from '../../domain/person.ts';
 import { canEditMeasures, canUpdateMeasure } from '../../domain/rights.ts';
 import type { Task } from '../../domain/task.ts';
@@ -39,6 +40,8 @@ export type MeasureLine = {
   readonly step: SyncStep | undefined;
   readonly mayUpdate: boolean;
   readonly mayEdit: boolean;
+  /** A task is made for what the list has, and only once. */
+  readonly mayMakeTask: boolean;
 };
 
 /** A unit's measures, with what list and Planner have to tell each other. */
@@ -92,6 +95,7 @@ export function measuresView(
       step,
       mayUpdate,
       mayEdit,
+      mayMakeTask: mayEdit && task === undefined && status !== 'cancelled' && hasRow(measure),
     };
   });
   const lines = all.filter(({ measure }) => !measure.archived);

@@ -1,6 +1,7 @@
-import { collisionsOf } from '../../domain/measureEdit.ts';
+import { collisionsOf, withEdit } from '../../domain/measureEdit.ts';
+import { hasRow } from '../../domain/newMeasure.ts';
 import { isStopped, isUnderWay, needsPerson, type Entry } from '../../outbox/entry.ts';
-import { editSaid, measureSides, type MeasureSide } from '../../text/measureSaid.ts';
+import { editSaid, measureSides, newMeasureSaid, type MeasureSide } from '../../text/measureSaid.ts';
 import type { Refusal } from '../../text/refusal.ts';
 import type { Texts } from '../../text/texts.ts';
 import type { Conflict } from '../../ui/ConflictChoice.tsx';
@@ -73,8 +74,12 @@ function saidBy({ write, state }: Entry, texts: Texts): Pick<OutboxItem, 'what' 
   const known = { texts, indicators: [] };
   const theirs = state.kind === 'conflict' && state.theirs.kind === 'measure' ? state.theirs.measure : undefined;
   return {
-    what: measure.title,
-    words: editSaid(edit, known),
+    ...(hasRow(measure)
+      ? { what: measure.title, words: editSaid(edit, known) }
+      : {
+          what: `${texts.measureList.newMeasure}: ${withEdit(measure, edit).title}`,
+          words: newMeasureSaid(edit, known),
+        }),
     conflict: theirs && {
       kind: 'measure',
       sides: measureSides(collisionsOf(measure, edit, theirs), { mine: edit, theirs }, known),

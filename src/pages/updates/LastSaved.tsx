@@ -1,10 +1,11 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { isKept } from '../../commands/measureSave.ts';
 import { useLastWrite } from '../../commands/useLastWrite.ts';
-import { useMeasureKept } from '../../commands/useMoveMeasure.ts';
+import { useMeasureSave } from '../../commands/useMeasureSave.ts';
 import type { Measure } from '../../domain/measure.ts';
 import type { ResultUpdate } from '../../domain/resultUpdates.ts';
 import { useTexts } from '../../ui/Language.tsx';
-import { Notice } from '../../ui/Notice.tsx';
+import { KeptNotice } from '../../ui/KeptNotice.tsx';
 import { SavedNotice } from '../../ui/SavedNotice.tsx';
 import type { UpdateLine } from './updatesView.ts';
 
@@ -21,16 +22,10 @@ export function LastSaved({ line }: { readonly line: UpdateLine }) {
 
 /** The status a measure was given, and whether the list has it. */
 function MeasureMoved({ measure: { id, title, status } }: { readonly measure: Measure }) {
-  const { updates, measurePage, outbox } = useTexts();
-  const kept = useMeasureKept(id);
+  const { updates, measurePage } = useTexts();
+  const save = useMeasureSave(id);
   const words = updates.moved(title, measurePage.status[status]);
-  return kept ? (
-    <Notice title={outbox.kept.title}>
-      {words}. {outbox.kept.text}
-    </Notice>
-  ) : (
-    <Notice tone="success">{words}</Notice>
-  );
+  return <KeptNotice kept={save !== undefined && isKept(save)} words={words} what={words} />;
 }
 
 /** How the last save of a result stands; nothing where nothing is known of it. */

@@ -1,27 +1,27 @@
 import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import { useCreateMeasure } from '../../commands/useCreateMeasure.ts';
+import { useCreateMeasure, useMade } from '../../commands/useCreateMeasure.ts';
 import type { ResultUpdate } from '../../domain/resultUpdates.ts';
 import { refusalOf } from '../../queries/refusalOf.ts';
 import { useServices } from '../../queries/services.ts';
+import { KeptNotice } from '../../ui/KeptNotice.tsx';
 import { useTexts } from '../../ui/Language.tsx';
-import { Notice } from '../../ui/Notice.tsx';
 import { RefusalNotice } from '../../ui/RefusalNotice.tsx';
 
 /** «Nytt tiltak» while reporting: what is to be done and by when; it is the reporter's own, and serves the indicator. */
 export function NewMeasureForm({ update: { unit, checkIn } }: { readonly update: ResultUpdate }) {
   const styles = useStyles();
-  const { updates, frame, measurePage } = useTexts();
+  const { updates, frame } = useTexts();
   const { person, now, newId } = useServices();
   const create = useCreateMeasure();
   const [draft, setDraft] = useState<{ title: string; due: string; operationId: string }>();
   const [asked, setAsked] = useState(false);
   const { indicator } = checkIn;
-  const made = create.data?.kind === 'created' ? create.variables?.title : undefined;
+  const made = useMade(create.data?.wish.measure.id);
   if (draft === undefined)
     return (
       <div className={styles.closed}>
-        {made !== undefined && <Notice tone="success">{updates.measureMade(made)}</Notice>}
+        {made && <KeptNotice kept={made.kept} words={updates.measureMade(made.title)} what={made.title} />}
         <Button
           size="small"
           aria-label={updates.newMeasureFor(indicator.name)}
@@ -31,6 +31,10 @@ export function NewMeasureForm({ update: { unit, checkIn } }: { readonly update:
         </Button>
       </div>
     );
+  const close = () => {
+    setDraft(undefined);
+    setAsked(false);
+  };
   const save = () => {
     setAsked(true);
     const title = draft.title.trim();
@@ -38,18 +42,13 @@ export function NewMeasureForm({ update: { unit, checkIn } }: { readonly update:
     const { operationId, due } = draft;
     create.mutate(
       {
-        ...{ unitCode: unit.code, indicator, title, responsible: person, operationId },
-        start: now().toISOString().slice(0, 10),
-        due: due === '' ? undefined : due,
-        demonstration: indicator.demonstration,
-      },
-      {
-        onSuccess: ({ kind }) => {
-          if (kind !== 'created') return;
-          setDraft(undefined);
-          setAsked(false);
+        ...{ unitCode: unit.code, demonstration: indicator.demonstration, operationId },
+        words: {
+          ...{ title, indicatorId: indicator.id, successFactor: indicator.successFactor, responsible: person },
+          ...{ start: now().toISOString().slice(0, 10), due: due === '' ? undefined : due },
         },
       },
+      { onSuccess: close },
     );
   };
   return (
@@ -75,12 +74,17 @@ export function NewMeasureForm({ update: { unit, checkIn } }: { readonly update:
         <Input type="date" value={draft.due} onChange={(_, { value }) => setDraft({ ...draft, due: value })} />
       </Field>
       <RefusalNotice refusal={create.error === null ? undefined : refusalOf(create.error)} />
-      {create.data?.kind === 'uncertain' && <Notice tone="warning">{measurePage.taskUncertain}</Notice>}
       <div className={styles.actions}>
         <Button type="submit" disabledFocusable={create.isPending}>
           {updates.makeMeasure}
         </Button>
-        <Button appearance="subtle" onClick={() => setDraft(undefined)}>
+        <Button
+          appearance="subtle"
+          onClick={() => {
+            create.giveUp(draft.operationId);
+            close();
+          }}
+        >
           {frame.cancel}
         </Button>
       </div>

@@ -1,8 +1,20 @@
-import { createMeasure } from '../../../src/commands/createMeasure.ts';
+import { newMeasureWish } from '../../../src/commands/newMeasureWish.ts';
 import { saveMeasure } from '../../../src/commands/saveMeasure.ts';
 import { saveMeasures } from '../../../src/commands/saveMeasures.ts';
+import type { MeasureWish } from '../../../src/domain/measureEdit.ts';
 import { refusalOf } from '../../../src/queries/refusalOf.ts';
-import { fieldsOf, inBatch, kultur, measureNow, newMeasure, toldBy, toldByRefusal, type FaultyWrite } from './write.ts';
+import type { Services } from '../../../src/queries/services.ts';
+import {
+  fieldsOf,
+  inBatch,
+  kultur,
+  measureNow,
+  newMeasure,
+  toldBy,
+  toldByRefusal,
+  type FaultyWrite,
+  type Told,
+} from './write.ts';
 
 const measurePatch = /^PATCH .*\/lists\/Tiltak\/items\//;
 
@@ -12,15 +24,21 @@ export const measureWrites: readonly FaultyWrite[] = [
     name: 'a new measure',
     request: /^POST .*\/lists\/Tiltak\/items$/,
     begin: (services, n) => {
-      const title = `Nytt tiltak ${n}`;
-      const nothing = { indicator: undefined, responsible: undefined, start: undefined, due: undefined, demonstration: false };
-      const operationId = `a${String(n).padStart(9, '0')}`;
-      const wanted = { unitCode: kultur, title, ...nothing, operationId };
+      const wish = newWish(services, n);
       return Promise.resolve({
-        write: async () => [toldBy((await createMeasure(services, wanted)).kind, 'created')],
-        effects: async () => [
-          (await fieldsOf(services, 'Tiltak', 'EnhetKode', kultur)).filter((row) => row['Title'] === title).length,
-        ],
+        write: async () => [toldBy((await saveMeasure(services, wish)).kind, 'saved')],
+        effects: async () => [await madeOf(services, wish)],
+      });
+    },
+  },
+  {
+    name: 'two new measures at once',
+    request: inBatch('POST', 'lists/Tiltak/items'),
+    begin: (services, n) => {
+      const wishes = [newWish(services, n), newWish(services, 500 + n)];
+      return Promise.resolve({
+        write: () => savedTogether(services, wishes),
+        effects: () => Promise.all(wishes.map((wish) => madeOf(services, wish))),
       });
     },
   },
@@ -66,10 +84,7 @@ export const measureWrites: readonly FaultyWrite[] = [
         ...{ task: undefined, operationId: services.newId() },
       }));
       return {
-        write: async () =>
-          (await saveMeasures(services, wishes)).map((each) =>
-            each instanceof Error ? toldByRefusal(refusalOf(each)) : toldBy(each.kind, 'saved'),
-          ),
+        write: () => savedTogether(services, wishes),
         effects: async () => {
           const now = await Promise.all(measures.map(({ stored }) => measureNow(services, stored.itemId)));
           return now.map(({ status }) => Number(status === 'cancelled'));
@@ -78,3 +93,22 @@ export const measureWrites: readonly FaultyWrite[] = [
     },
   },
 ];
+
+/** A measure to be made, of a title of its own. */
+const newWish = (services: Services, n: number): MeasureWish =>
+  newMeasureWish(services, {
+    ...{ unitCode: kultur, words: { title: `Nytt tiltak ${n}` }, demonstration: false },
+    operationId: `a${String(n).padStart(9, '0')}`,
+  });
+
+/** How many rows say what was to be made. */
+async function madeOf(services: Services, { edit, operationId }: MeasureWish): Promise<number> {
+  const rows = await fieldsOf(services, 'Tiltak', 'EnhetKode', kultur);
+  return rows.filter((row) => row['Title'] === edit.title && row['OperasjonId'] === operationId).length;
+}
+
+async function savedTogether(services: Services, wishes: readonly MeasureWish[]): Promise<readonly Told[]> {
+  return (await saveMeasures(services, wishes)).map((each) =>
+    each instanceof Error ? toldByRefusal(refusalOf(each)) : toldBy(each.kind, 'saved'),
+  );
+}
