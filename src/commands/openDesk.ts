@@ -10,6 +10,7 @@ import { otherTabs } from '../outbox/otherTabs.ts';
 import type { Services } from '../queries/services.ts';
 import { sendUnlocked } from './sendUnlocked.ts';
 import { showSaved } from './showSaved.ts';
+import { withNames } from './withNames.ts';
 
 /** What one person has on their desk at one site: what is on its way to the server, and what is not finished. */
 export type Desk = { readonly outbox: Outbox; readonly drafts: Drafts };
@@ -52,7 +53,7 @@ export function openDesk(services: Services, cache: QueryClient, tenantId: strin
   document.addEventListener('visibilitychange', back);
   void outbox.send();
   return {
-    outbox,
+    outbox: { ...outbox, save: (writes) => outbox.save(writes.map((write) => withNames(services, cache, write))) },
     drafts,
     close: () => {
       window.removeEventListener('online', back);

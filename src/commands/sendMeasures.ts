@@ -1,5 +1,6 @@
 import type { MeasureWish } from '../domain/measureEdit.ts';
 import type { Entry, Outcome } from '../outbox/entry.ts';
+import type { MeasureWrite } from '../outbox/measureWrite.ts';
 import type { Services } from '../queries/services.ts';
 import { saveMeasure, type SaveMeasureOutcome } from './saveMeasure.ts';
 import { saveMeasures } from './saveMeasures.ts';
@@ -10,7 +11,7 @@ export function sendMeasures(services: Services, sent: readonly Entry<'measure'>
   return sendTogether(sent, {
     one: (entry) => saveMeasure(services, wishOf(entry), entry.inDoubt),
     many: (entries) => saveMeasures(services, entries.map(wishOf)),
-    meaning: (outcome, entry) => outcomeFrom(wishOf(entry), outcome),
+    meaning: (outcome, { write }) => outcomeFrom(write, outcome),
   });
 }
 
@@ -19,7 +20,7 @@ function wishOf({ write }: Entry<'measure'>): MeasureWish {
 }
 
 /** What an outcome means for what is kept. */
-function outcomeFrom(wish: MeasureWish, outcome: SaveMeasureOutcome): Outcome<'measure'> {
+function outcomeFrom(write: MeasureWrite, outcome: SaveMeasureOutcome): Outcome<'measure'> {
   switch (outcome.kind) {
     case 'saved': {
       const { measure, untold } = outcome;
@@ -27,7 +28,7 @@ function outcomeFrom(wish: MeasureWish, outcome: SaveMeasureOutcome): Outcome<'m
     }
     case 'conflict': {
       const { theirs } = outcome;
-      const mine = { kind: 'measure', wish: { ...wish, measure: theirs } } as const;
+      const mine = { ...write, wish: { ...write.wish, measure: theirs } };
       return { kind: 'conflict', mine, theirs: { kind: 'measure', measure: theirs } };
     }
     case 'uncertain':

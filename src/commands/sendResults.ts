@@ -1,6 +1,7 @@
 import type { Result } from '../domain/result.ts';
 import type { ResultDraft } from '../domain/resultDraft.ts';
 import type { Entry, Outcome } from '../outbox/entry.ts';
+import type { ResultWrite } from '../outbox/resultWrite.ts';
 import type { Services } from '../queries/services.ts';
 import type { SaveOutcome } from './saveOutcome.ts';
 import { saveResult, saveResults } from './saveResult.ts';
@@ -11,7 +12,7 @@ export function sendResults(services: Services, sent: readonly Entry<'result'>[]
   return sendTogether(sent, {
     one: (entry) => saveResult(services, draftOf(entry), entry.inDoubt),
     many: (entries) => saveResults(services, entries.map(draftOf)),
-    meaning: outcomeFrom,
+    meaning: (outcome, { write }) => outcomeFrom(write, outcome),
   });
 }
 
@@ -21,14 +22,14 @@ function draftOf({ write, madeAt }: Entry<'result'>): ResultDraft {
 }
 
 /** What an outcome means for what is kept. */
-function outcomeFrom(outcome: SaveOutcome): Outcome<'result'> {
+function outcomeFrom(write: ResultWrite, outcome: SaveOutcome): Outcome<'result'> {
   switch (outcome.kind) {
     case 'saved': {
       const { result, was, mergedWith } = outcome;
       return { kind: 'saved', row: rowOf(result), was: was && rowOf(was), mergedWith: mergedWith && rowOf(mergedWith) };
     }
     case 'conflict':
-      return { kind: 'conflict', mine: { kind: 'result', draft: outcome.mine }, theirs: rowOf(outcome.theirs) };
+      return { kind: 'conflict', mine: { ...write, draft: outcome.mine }, theirs: rowOf(outcome.theirs) };
     case 'uncertain':
       return { kind: 'uncertain' };
   }

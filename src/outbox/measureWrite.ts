@@ -1,12 +1,13 @@
 import type { Measure } from '../domain/measure.ts';
 import { beneathEdit, collisionsOf, saidBeside, type MeasureWish } from '../domain/measureEdit.ts';
 import { hasRow } from '../domain/newMeasure.ts';
+import { namesTogether, type Named } from './names.ts';
 
 /**
  * What a person changes in a measure. `wish.measure` is the picture they changed: with their own earlier edits in it, sent or not. One that has no row
  * yet is made; the key it is to have is known, so that edits of it find it.
  */
-export type MeasureWrite = { readonly kind: 'measure'; readonly wish: MeasureWish };
+export type MeasureWrite = Named & { readonly kind: 'measure'; readonly wish: MeasureWish };
 
 /** A measure as the list has it. */
 export type StandingMeasure = { readonly kind: 'measure'; readonly measure: Measure };
@@ -20,6 +21,7 @@ function together(later: MeasureWrite, earlier: MeasureWrite): MeasureWrite {
   const seen = beneathEdit(last.measure, first.measure, first.edit);
   return {
     ...later,
+    ...namesTogether(later, earlier),
     wish: {
       ...last,
       measure: { ...first.measure, ...saidBeside(seen, last.edit) },

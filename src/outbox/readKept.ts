@@ -4,7 +4,9 @@ import type { KeptDraft } from './keep.ts';
 
 const text = z.string();
 const result = z.looseObject({ stored: z.object({ itemId: text, version: text }), indicatorId: text, period: text, text });
+const names = z.optional(z.object({ unit: z.optional(text), indicators: z.array(z.object({ id: text, name: text })) }));
 const resultWrite = z.looseObject({
+  names,
   kind: z.literal('result'),
   draft: z.looseObject({
     indicator: z.looseObject({ id: text, name: text, states: z.array(text) }),
@@ -23,6 +25,7 @@ const measure = z.looseObject({
   status: text,
 });
 const measureWrite = z.looseObject({
+  names,
   kind: z.literal('measure'),
   wish: z.looseObject({ measure, edit: z.looseObject({}), operationId: text }),
 });

@@ -1,9 +1,10 @@
 import { mergeFields, says } from '../domain/mergeFields.ts';
 import type { Result } from '../domain/result.ts';
 import { withWords, type ResultDraft } from '../domain/resultDraft.ts';
+import type { Named } from './names.ts';
 
 /** What a person reports of an indicator in a period. */
-export type ResultWrite = { readonly kind: 'result'; readonly draft: ResultDraft };
+export type ResultWrite = Named & { readonly kind: 'result'; readonly draft: ResultDraft };
 
 /** A result as the list has it. */
 export type StandingResult = { readonly kind: 'result'; readonly result: Result };

@@ -41,7 +41,7 @@ function Item({ item }: { readonly item: OutboxItem }) {
       <strong>{item.what}</strong>
       <span className={styles.words}>{item.words}</span>
       <span className={styles.quiet}>
-        {item.state} · {item.madeAt}
+        {[item.unit, item.state, item.madeAt].filter((part) => part !== undefined).join(' · ')}
       </span>
       {refusal && <span>{[wordsOf(refusal).why, wordsOf(refusal).todo].join(' ')}</span>}
       {conflict?.kind === 'result' && <ConflictChoice conflict={conflict} onKeepTheirs={giveUp} onSaveMine={saveMine} />}

@@ -10,6 +10,8 @@ import type { Conflict } from '../../ui/ConflictChoice.tsx';
 export type OutboxItem = {
   readonly operationId: string;
   readonly what: string;
+  /** Whose it is, by name, where that was known when it was written. */
+  readonly unit: string | undefined;
   readonly words: string;
   readonly state: string;
   readonly madeAt: string;
@@ -49,6 +51,7 @@ function itemOf(entry: Entry, texts: Texts): OutboxItem {
   return {
     operationId,
     ...saidBy(entry, texts),
+    unit: entry.write.names?.unit,
     state: state.kind === 'saved' ? '' : outbox.state[state.kind],
     madeAt: outbox.madeAt(dates.moment(madeAt)),
     refusal: state.kind === 'refused' ? state.refusal : state.kind === 'waiting' ? state.why : undefined,
@@ -71,7 +74,7 @@ function saidBy({ write, state }: Entry, texts: Texts): Pick<OutboxItem, 'what' 
     };
   }
   const { measure, edit } = write.wish;
-  const known = { texts, indicators: [] };
+  const known = { texts, indicators: write.names?.indicators ?? [] };
   const theirs = state.kind === 'conflict' && state.theirs.kind === 'measure' ? state.theirs.measure : undefined;
   return {
     ...(hasRow(measure)
