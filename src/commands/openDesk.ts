@@ -26,7 +26,7 @@ export function openDesk(services: Services, cache: QueryClient, tenantId: strin
     browserKeep(owner),
     new Promise<never>((_, reject) => setTimeout(() => reject(new Error('The browser does not answer.')), patience)),
   ]).catch(() => memoryKeep());
-  const drafts = createDrafts(keep);
+  const drafts = createDrafts(keep, services.now);
   const outbox = createOutbox({
     keep,
     send: (sent) => sendUnlocked(services, cache, sent),

@@ -9,6 +9,8 @@ export type KeptDraft = {
   readonly key: string;
   readonly words: Readonly<Record<string, string>>;
   readonly before: Result | undefined;
+  /** When it was last typed in (ISO); one kept by an earlier version of the page does not say. */
+  readonly touchedAt?: string | undefined;
 };
 
 /**

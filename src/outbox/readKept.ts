@@ -56,7 +56,7 @@ export function readEntry(kept: unknown): Entry | undefined {
   return shape.safeParse(kept).success ? (kept as Entry) : undefined;
 }
 
-const draft = z.object({ key: text, words: z.record(text, text), before: z.optional(result) });
+const draft = z.object({ key: text, words: z.record(text, text), before: z.optional(result), touchedAt: z.optional(text) });
 
 /** A draft as it was kept; undefined where it is not one we know. */
 export function readDraft(kept: unknown): KeptDraft | undefined {

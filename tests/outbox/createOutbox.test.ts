@@ -180,12 +180,11 @@ test('what is taken back before it is sent is never sent', async () => {
   expect([told(outbox), sent]).toEqual([[], []]);
 });
 
-test('a draft is there when the page is opened anew, and gone when it is given up', async () => {
+test('what is not sent never grows too old: it is sent years later too', async () => {
   const owner = somebody();
-  const draft = { key: 'report i1', words: { text: '7', comment: '', operationId: 'a' }, before: reported('5') };
-  createDrafts(browserKeep(owner)).keep(draft);
-  const drafts = createDrafts(browserKeep(owner));
-  await expect.poll(() => drafts.of('report i1')).toEqual(draft);
-  drafts.forget('report i1');
-  await expect.poll(async () => (await browserKeep(owner)).drafts()).toEqual([]);
+  await opened({ keep: browserKeep(owner), online: () => false }).outbox.save([writing('a')]);
+  createDrafts(browserKeep(owner), () => new Date('2031-01-01T08:00:00Z'));
+  const later = opened({ keep: browserKeep(owner), now: () => new Date('2031-01-01T08:00:00Z') });
+  await later.outbox.send();
+  expect([later.sent, told(later.outbox)]).toEqual([[['a']], ['a saved']]);
 });
