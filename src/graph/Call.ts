@@ -18,6 +18,8 @@ export type CallFacts = {
   readonly token: TokenOptions;
   readonly signal: AbortSignal | undefined;
   readonly deadline: Deadline;
+  /** Waited for each time before it is sent. */
+  readonly turn: (() => Promise<void>) | undefined;
 };
 
 /** One call on its way through the middleware chain. A class because graph-client finds middleware options by their class. */

@@ -91,6 +91,6 @@ export function createGraph(parts: GraphParts): Graph {
 
 type Headers = Readonly<Record<string, string>>;
 
-function asking({ scopes = [], interactive, signal }: CallOptions, writes: boolean) {
-  return { scopes: [...initialScopes, ...scopes], token: { interactive: interactive ?? writes }, signal };
+function asking({ scopes = [], interactive, signal, turn }: CallOptions, writes: boolean) {
+  return { scopes: [...initialScopes, ...scopes], token: { interactive: interactive ?? writes }, signal, turn };
 }

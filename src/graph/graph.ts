@@ -9,6 +9,8 @@ export type CallOptions = {
   readonly signal?: AbortSignal | undefined;
   /** Milliseconds the call may take, retries included; the time a token takes is not counted. */
   readonly timeoutMs?: number | undefined;
+  /** Waited for each time before the call is sent, where there is a pace to keep; it does not stand in line then, and its waiting is not counted. */
+  readonly turn?: (() => Promise<void>) | undefined;
 };
 
 /** One request of a batch. `version` is sent as If-Match; without it a PATCH or DELETE is never sent twice. */

@@ -48,9 +48,10 @@ export function createRetry({ gate, now, wait }: RetryParts): Middleware {
     setNext: (middleware) => void (next = middleware),
     execute: async (context) => {
       const call = callOf(context);
-      const { id, repeatable, deadline, services } = call.facts;
+      const { id, repeatable, deadline, services, turn } = call.facts;
       for (let attempt = 0; ; attempt += 1) {
         await passGate(call);
+        if (turn !== undefined) await deadline.paused(turn);
         const last = attempt === retries;
         try {
           await next?.execute(context);

@@ -9,14 +9,14 @@ import type { Slots } from './slots.ts';
 export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
 
 /**
- * The end of the chain: sends the request and reads the whole answer, a few at a time, and knows when a write is in doubt. What has stood in
- * line while its service asked to be left alone is not sent, and is answered in the service's place.
+ * The end of the chain: sends the request and reads the whole answer, a few at a time (and at once what has had its turn), and knows when a write
+ * is in doubt. What has stood in line while its service asked to be left alone is not sent, and is answered in the service's place.
  */
 export function createSender(fetch: Fetch, slots: Slots, closedFor: (services: Iterable<string>) => number): Middleware {
   return {
     execute: async (context) => {
       const call = callOf(context);
-      const { url, what, reads, deadline, services } = call.facts;
+      const { url, what, reads, deadline, services, turn } = call.facts;
       const broken = (cause: unknown): never => {
         if (deadline.signal.aborted) throw cause;
         throw new GraphError('offline', { status: 0, code: 'network', what, cause });
@@ -41,7 +41,8 @@ export function createSender(fetch: Fetch, slots: Slots, closedFor: (services: I
         context.response = response;
         if (!saysNothing(response.status)) call.inDoubt = doubtBefore;
       };
-      await slots(() => orAborted(exchange(), deadline.signal), deadline.signal);
+      const sent = () => orAborted(exchange(), deadline.signal);
+      await (turn === undefined ? slots(sent, deadline.signal) : sent());
     },
   };
 }

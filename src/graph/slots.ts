@@ -1,7 +1,7 @@
 import { orAborted } from './orAborted.ts';
 
 /** Lets at most so many pieces of work run at once; the rest wait in line. */
-export type Slots = <T>(work: () => Promise<T>, signal: AbortSignal) => Promise<T>;
+export type Slots = <T>(work: () => Promise<T>, signal?: AbortSignal) => Promise<T>;
 
 /** Makes a line with so many counters. */
 export function createSlots(count: number): Slots {

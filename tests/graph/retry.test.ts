@@ -54,6 +54,29 @@ test('what stands in line for its turn is not sent to a service that has asked t
   expect(seen).toHaveLength(13);
 });
 
+test('what keeps a pace takes a turn for each attempt, and a new one where its service has closed while it waited', async () => {
+  let leaveAlone: () => void = () => undefined;
+  const told = new Promise<void>((resolve) => (leaveAlone = resolve));
+  const throttled = () => {
+    setImmediate(leaveAlone);
+    return refuse(429, '', { 'Retry-After': '2' })();
+  };
+  const { graph, seen } = foreignGraph([throttled, ok]);
+  const turns: string[] = [];
+  const post = (name: string, wait: Promise<void>) => graph.post(`${rows}/${name}`, {}, { turn: () => (turns.push(name), wait) });
+  await Promise.all([post('first', Promise.resolve()), post('second', told)]);
+  expect(turns.toSorted((a, b) => a.localeCompare(b))).toEqual(['first', 'first', 'second', 'second']);
+  expect(seen.map(({ url }) => url.split('/').at(-1)).filter((name) => name === 'second')).toHaveLength(1);
+});
+
+test('what has had its turn does not stand in line behind others', async () => {
+  const { graph, seen } = foreignGraph(['hang']);
+  for (let index = 0; index < 12; index += 1) void graph.get(`${rows}/${index}`);
+  void graph.post(rows, {}, { turn: () => Promise.resolve() });
+  while (seen.length < 5) await new Promise((resolve) => setImmediate(resolve));
+  expect(seen.map(({ method }) => method)).toEqual(['GET', 'GET', 'GET', 'GET', 'POST']);
+});
+
 test.each([
   ['a gateway that gave up', refuse(504)],
   ['a bad gateway', refuse(502)],
