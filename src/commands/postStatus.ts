@@ -60,9 +60,9 @@ export async function postStatus(services: Services, post: StatusPost, turn: Tur
   });
   const { share } = claim;
   if (claim.kind === 'theirs') return { kind: 'alreadyShared', share };
-  await turn(channel.id);
   try {
-    const answer = await graph.post(newMessagePath(channel.teamId, channel.id), status.message, { scopes: channelScopes });
+    const asTold = { scopes: channelScopes, turn: () => turn(channel.id) };
+    const answer = await graph.post(newMessagePath(channel.teamId, channel.id), status.message, asTold);
     const messageUrl = postedMessageUrl(answer);
     const unsent = await sendEcho('listRow', () => storeShareOutcome(services, share, 'sent', messageUrl));
     return { kind: 'sent', messageUrl, unsent };

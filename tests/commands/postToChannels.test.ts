@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { createTurns } from '../../src/commands/createTurns.ts';
+import { createPostingLine } from '../../src/commands/createPostingLine.ts';
 import type { StatusPost } from '../../src/commands/postStatus.ts';
 import { postToChannels, type PostProgress } from '../../src/commands/postToChannels.ts';
 import { prepareStatus } from '../../src/commands/prepareStatus.ts';
@@ -29,18 +29,22 @@ async function opened() {
   return { ...tenant, leader, posts, posted: () => tenant.network.requests.filter((each) => /^POST .*\/messages$/.test(each)) };
 }
 
+/** A line whose clock stands still, so that the waits are how far each turn is from the first. */
+const lineOf = (waits: number[], wait = () => Promise.resolve()) =>
+  createPostingLine({ now: () => 0, wait: (milliseconds) => (waits.push(milliseconds), wait()) });
+
+/** The same channels told something else. */
+function otherwise(posts: readonly StatusPost[], ownWords: string): readonly StatusPost[] {
+  const prepared = prepareStatus(statusContentOf({ ownWords }), ownWords);
+  if (prepared.kind !== 'ready') throw new Error('The message is too long.');
+  return posts.map((post) => ({ ...post, status: prepared.status }));
+}
+
 /** Posts, and how each channel ended, in the channels' order. */
 async function outcomesOf(services: Services, posts: readonly StatusPost[], waits: number[] = []) {
   const progress = new Map<string, PostProgress[]>();
-  const turn = createTurns({
-    now: () => 0,
-    wait: (milliseconds) => {
-      waits.push(milliseconds);
-      return Promise.resolve();
-    },
-  });
   await postToChannels(services, posts, {
-    turn,
+    line: lineOf(waits),
     onProgress: (channel, step) => progress.set(channel.id, [...(progress.get(channel.id) ?? []), step]),
   });
   return posts.map(({ channel }) => progress.get(channel.id)?.map(({ kind }) => kind));
@@ -59,6 +63,31 @@ test('every channel is posted to once, each at its turn, and each is told of as 
   expect(new Set(posted()).size).toBe(posts.length);
   // Asked for at once, they are a quarter of a second apart.
   expect(waits.toSorted((a, b) => a - b)).toEqual(posts.slice(1).map((_, index) => (index + 1) * messagePace.apart));
+});
+
+test('sharings that are begun together keep one pace, and each message is posted once', async () => {
+  const { leader, posts, posted } = await opened();
+  const waits: number[] = [];
+  const line = lineOf(waits);
+  const all = [posts, otherwise(posts, 'Det går bra.'), otherwise(posts, 'Vi trenger hjelp.')];
+  await Promise.all(all.map((each) => postToChannels(leader, each, { line, onProgress: () => undefined })));
+  expect(posted()).toHaveLength(3 * posts.length);
+  const turns = [0, ...waits].toSorted((a, b) => a - b);
+  expect(turns).toHaveLength(posted().length);
+  for (const [index, at] of turns.slice(1).entries()) expect(at - (turns[index] ?? 0)).toBeGreaterThanOrEqual(messagePace.apart);
+});
+
+test('no more is claimed beforehand by several sharings than by one', async () => {
+  const { leader, posts, posted, network } = await opened();
+  const line = lineOf([], () => new Promise(() => undefined));
+  const all = [posts, otherwise(posts, 'Det går bra.'), otherwise(posts, 'Vi trenger hjelp.')];
+  for (const each of all) void postToChannels(leader, each, { line, onProgress: () => undefined });
+  const claims = () => network.requests.filter((each) => /^POST .*\/lists\/Delinger\/items$/.test(each)).length;
+  while (claims() < 7) await new Promise((resolve) => setTimeout(resolve));
+  for (let turns = 0; turns < 50; turns += 1) await new Promise((resolve) => setTimeout(resolve));
+  expect(all.flat().length).toBeGreaterThan(7);
+  // The one that has been posted has left its place to the next.
+  expect([posted().length, claims()]).toEqual([1, 7]);
 });
 
 test('one that is refused and one that is uncertain stand by themselves; the others go on', async () => {

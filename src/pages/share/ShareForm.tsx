@@ -54,7 +54,7 @@ export function ShareForm({
   const chosen = words.channels === undefined ? usual : channels.filter(({ id }) => words.channels?.includes(id));
   const [attachmentId] = useState(newId);
   const [shared, setShared] = useState<SharedUpdate>();
-  const { post, posting, progress } = usePostToChannels(unit.code);
+  const { post, posting, progress } = usePostToChannels(unit.code, kind, settle);
   const base = {
     ...{ unit, period, words },
     linkTo,
@@ -73,7 +73,7 @@ export function ShareForm({
     const title = posts[0]?.status.content.title;
     if (title !== undefined) setShared({ ...words, title });
     change({ channels: chosen.map(({ id }) => id), begunAt: words.begunAt ?? now().toISOString() });
-    post(posts, { onSuccess: settle });
+    post(posts);
   };
   const reached = !posting && [...progress.values()].some((step) => step.kind === 'sent');
   const { begunAt } = words;

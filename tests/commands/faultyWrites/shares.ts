@@ -1,4 +1,5 @@
 import { claimShare } from '../../../src/commands/claimShare.ts';
+import { createPostingLine } from '../../../src/commands/createPostingLine.ts';
 import { postStatus, type StatusPost } from '../../../src/commands/postStatus.ts';
 import { postToChannels, type PostProgress } from '../../../src/commands/postToChannels.ts';
 import { prepareStatus } from '../../../src/commands/prepareStatus.ts';
@@ -125,7 +126,10 @@ async function several(services: Services, n: number, tenant: FaultyTenant): Pro
       first = false;
       const ended = new Map<string, PostProgress>();
       const onProgress = ({ id }: StatusPost['channel'], progress: PostProgress) => void ended.set(id, progress);
-      await postToChannels(services, posts, { turn: () => Promise.resolve(), onProgress });
+      await postToChannels(services, posts, {
+        line: createPostingLine({ now: () => 0, wait: () => Promise.resolve() }),
+        onProgress,
+      });
       return posts.map(({ channel }): Told => {
         const end = ended.get(channel.id);
         return end?.kind === 'refused' ? toldByRefusal(end.refusal) : toldBy(end?.kind ?? '', 'sent');
