@@ -1,4 +1,5 @@
 import { addDays } from './day.ts';
+import type { MeasureId } from './id.ts';
 import type { Measure } from './measure.ts';
 import type { Person } from './person.ts';
 import { partIn, partInMeasure, type Part } from './responsibility.ts';
@@ -23,8 +24,11 @@ export type Update = (ResultUpdate | MeasureUpdate) & { readonly part: Part };
 const attention = 14;
 const remembered = 31;
 
-/** What is known of what may be a person's to do. */
-export type UpdateRecords = ReportingRecords & { readonly measures: readonly Measure[] };
+/** What is known of what may be a person's to do. `listed`: measures they have had before them since they came; finished, they are done and not gone. */
+export type UpdateRecords = ReportingRecords & {
+  readonly measures: readonly Measure[];
+  readonly listed?: ReadonlySet<MeasureId>;
+};
 
 /**
  * Everything a person answers for or stands in for, in all units: overdue first, then by day, and what is done last.
@@ -68,7 +72,7 @@ function everything(records: UpdateRecords, person: Person, day: string): readon
     const unit = unitByCode.get(measure.unitCode);
     const part = partInMeasure(person, unit, measure, day);
     const { due } = measure;
-    const state = stateOf(measure, day);
+    const state = stateOf(measure, day, records.listed?.has(measure.id) ?? false);
     return part === undefined || due === undefined || state === undefined
       ? []
       : [{ kind: 'measure', key: measure.id, unit, measure, due, state, part }];
@@ -76,10 +80,12 @@ function everything(records: UpdateRecords, person: Person, day: string): readon
   return [...results, ...measures];
 }
 
-/** Undefined where nothing is to be said of it: without a due day, cancelled, put away, or done long ago. */
-function stateOf({ due, status, archived }: Measure, day: string): UpdateState | undefined {
-  if (due === undefined || archived || status === 'cancelled') return undefined;
-  if (status === 'implemented') return due >= addDays(day, -remembered) && due <= addDays(day, attention) ? 'done' : undefined;
+/** Undefined where nothing is to be said of it: without a due day, put away, or, unless it is listed, cancelled or done long ago. */
+function stateOf({ due, status, archived }: Measure, day: string, listed: boolean): UpdateState | undefined {
+  if (due === undefined || archived) return undefined;
+  if (status === 'cancelled') return listed ? 'done' : undefined;
+  const near = due <= addDays(day, attention);
+  if (status === 'implemented') return listed || (near && due >= addDays(day, -remembered)) ? 'done' : undefined;
   if (due < day) return 'overdue';
-  return due <= addDays(day, attention) ? 'due' : 'coming';
+  return near ? 'due' : 'coming';
 }

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { addDays } from '../../src/domain/day.ts';
 import type { IndicatorId, ScorecardId, UnitCode } from '../../src/domain/id.ts';
 import type { Frequency, Indicator } from '../../src/domain/indicator.ts';
+import type { Measure } from '../../src/domain/measure.ts';
 import { countUpdates, myUpdatesOf, nextUpdate, type UpdateRecords } from '../../src/domain/myUpdates.ts';
 import type { Period } from '../../src/domain/period.ts';
 import type { Scorecard } from '../../src/domain/scorecard.ts';
@@ -108,6 +109,17 @@ test('B1: mine is what I own, what nobody owns in my unit, and what I stand in f
   const all = records({ indicators, measures });
   expect(seen(all, '2027-01-05')).toEqual(['late overdue', 'nobody|KRS-A|2026 due', 'mine|KRS-A|2026 due']);
   expect(seen(all, '2027-01-05', owner)).toEqual(['theirs overdue', 'theirs|KRS-A|2026 due']);
+});
+
+test('B1: what a person finishes stands as done while they have it before them, however late it was or whatever became of it', () => {
+  const [late, dropped] = (['implemented', 'cancelled'] as const).map((status) =>
+    measureOf(status, { unitCode: card.unitCode, responsible: leader, due: '2026-06-01', status }),
+  ) as [Measure, Measure];
+  const all = records({ indicators: [], measures: [late, dropped] });
+  expect(seen(all, '2026-11-22')).toEqual([]);
+  const listed = new Set([late.id, dropped.id]);
+  expect(seen({ ...all, listed }, '2026-11-22')).toEqual(['implemented done', 'cancelled done']);
+  expect(countUpdates(myUpdatesOf({ ...all, listed }, leader, '2026-11-22'))).toEqual({ done: 2, total: 2 });
 });
 
 test('B9: a deputy has it between the dates and no longer, and says for whom', () => {

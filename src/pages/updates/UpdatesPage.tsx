@@ -16,19 +16,18 @@ import { OwnershipSection } from './OwnershipSection.tsx';
 import { Progress } from './Progress.tsx';
 import { RoundsSection } from './RoundsSection.tsx';
 import { UpdateList } from './UpdateList.tsx';
-import { updatesView } from './updatesView.ts';
 import { usePlannerTruth } from './usePlannerTruth.ts';
+import { useUpdatesView } from './useUpdatesView.ts';
 
 /** Everything a person is to report or move, in all units: what waits, one after the other, and how far they have come. */
 export function UpdatesPage({ unit }: { readonly page: UnitPage; readonly unit: Unit }) {
   const styles = useStyles();
-  const texts = useTexts();
-  const { updates, measurePage } = texts;
+  const { updates, measurePage } = useTexts();
   const { person, now } = useServices();
   const read = useUnsentUpdates(useMyUpdates());
   const reader = { person, day: now().toISOString().slice(0, 10) };
   const { page, tasks, planner } = usePlannerTruth(read, reader, unit.code);
-  const view = updatesView(page, reader, texts);
+  const view = useUpdatesView(page, reader);
   const mayDefine = useWriteAccess('indicators') === 'granted';
   const leads = pathTo(read.units, unit.code).some((each) => capacityOf(person, each, { day: reader.day }) !== undefined);
   const answersFor = leads || mayDefine;

@@ -1,6 +1,6 @@
 import { daysBetween } from '../../domain/day.ts';
 import { measureCountOf } from '../../domain/countedMeasures.ts';
-import { countUpdates, myUpdatesOf, nextUpdate, type Update } from '../../domain/myUpdates.ts';
+import { countUpdates, myUpdatesOf, nextUpdate, type Update, type UpdateRecords } from '../../domain/myUpdates.ts';
 import type { Person } from '../../domain/person.ts';
 import { assessmentWords } from '../../text/explanation.ts';
 import type { MyUpdatesPage } from '../../queries/myUpdates.ts';
@@ -35,7 +35,11 @@ export type UpdatesView = {
 };
 
 /** Lays out everything that is a person's to report or move on a day (ISO). */
-export function updatesView(page: MyUpdatesPage, { person, day }: Reader, texts: Texts): UpdatesView {
+export function updatesView(
+  page: MyUpdatesPage & Pick<UpdateRecords, 'listed'>,
+  { person, day }: Reader,
+  texts: Texts,
+): UpdatesView {
   const updates = myUpdatesOf(page, person, day);
   const { done, total } = countUpdates(updates);
   const lines = (...states: readonly Update['state'][]) =>

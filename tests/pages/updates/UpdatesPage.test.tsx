@@ -88,6 +88,27 @@ test('a keyboard is enough: each save leads on to the next, and the last one to 
   expect(screen.getByText(/Neste er/)).toBeDefined();
 }, 60_000);
 
+test('a cancelled tiltak is told of, counted as done, and leads on to the next', async () => {
+  const { servicesOf } = await openFaultyTenant({ pageSize: 200 });
+  await openUpdates(servicesOf('leader'));
+  const before = (await screen.findByText(/av \d+ gjort/)).textContent;
+  const [done, total] = (before.match(/\d+/g) ?? []).map(Number);
+  await userEvent.click(await screen.findByRole('button', { name: 'Sett til Avlyst' }));
+  expect(await screen.findByText('Brukerundersøkelse i høst: Avlyst')).toBeDefined();
+  expect(screen.getByText(/av \d+ gjort/).textContent).toBe(`${Number(done) + 1} av ${total} gjort`);
+  expect(await screen.findByRole('form', { name: 'Rapporter Brukertilfredshet på badet for 2026' })).toBeDefined();
+  expect((await cards()).some((title) => title.includes('Brukerundersøkelse i høst'))).toBe(false);
+});
+
+test('a tiltak that cannot be cancelled says why, where it was tried', async () => {
+  const { servicesOf, network } = await openFaultyTenant({ pageSize: 200 });
+  await openUpdates(servicesOf('leader'));
+  network.fail(/^PATCH .*\/lists\/Tiltak\//, says(403));
+  await userEvent.click(await screen.findByRole('button', { name: 'Sett til Avlyst' }));
+  expect((await screen.findByRole('alert')).textContent).toContain('Ingenting ble lagret');
+  expect((await cards())[0]).toContain('Brukerundersøkelse i høst');
+});
+
 test('a status set while the service is away is kept and not called done, and is stored when it is back', async () => {
   const { servicesOf, network } = await openFaultyTenant({ pageSize: 200 });
   const { desk } = await openUpdates(servicesOf('leader'));
