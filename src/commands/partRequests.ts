@@ -34,7 +34,6 @@ export function partRequest({ site }: Services, draft: PartsDraft, entry: PartEn
 export function answersRequest({ site }: Services, { result, answers }: PartsDraft): BatchRequest | undefined {
   if (result === undefined || result.stored.itemId === '' || answers === undefined || result.answers === answers)
     return undefined;
-  // One column nobody else writes: what others have said of the row stands.
   const path = listItemFieldsPath(site, lists.results.title, result.stored.itemId);
-  return { method: 'PATCH', path, version: '*', body: { AntallSvar: answers } };
+  return { method: 'PATCH', path, version: result.stored.version, body: { AntallSvar: answers } };
 }

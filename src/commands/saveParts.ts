@@ -8,6 +8,7 @@ import type { Services } from '../queries/services.ts';
 import { lists } from '../wire/listSchema.ts';
 import { parseRows } from '../wire/parseRows.ts';
 import { partKey, partRow } from '../wire/partRow.ts';
+import { answersOnTop } from './answersOnTop.ts';
 import { answersRequest, partRequest } from './partRequests.ts';
 
 /** Somebody else has written another figure of a part meanwhile. */
@@ -30,7 +31,9 @@ export async function saveParts(services: Services, draft: PartsDraft, left = 2)
   const answers = answersRequest(services, draft);
   const requests = [...changed.map((entry) => partRequest(services, draft, entry)), ...(answers === undefined ? [] : [answers])];
   if (requests.length === 0) return { kind: 'saved' };
-  const told = await services.graph.batch(requests);
+  const sent = await services.graph.batch(requests);
+  const told = [...sent.slice(0, changed.length)];
+  for (const answer of sent.slice(changed.length)) told.push(await answersOnTop(services, draft, answer));
   const failures = told.flatMap((answer, index) =>
     answer.ok ? [] : [{ entry: changed[index], error: answer.error, doubt: isInDoubt(answer) }],
   );

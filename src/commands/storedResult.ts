@@ -23,7 +23,7 @@ export async function findStoredResult(
 /** The result of a known row, read again. */
 export async function loadStoredResult(
   { graph, site }: Services,
-  draft: ResultDraft,
+  draft: Pick<ResultDraft, 'indicator'>,
   itemId: string,
 ): Promise<StoredResult | undefined> {
   const { columns } = resultRow([]);

@@ -2,11 +2,8 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import type { UnitCode } from '../domain/id.ts';
 import type { ImportedThing, ImportStep } from '../domain/import/importStep.ts';
-import { lockedRoundOf, type Round } from '../domain/round.ts';
-import { roundsQuery } from '../queries/rounds.ts';
 import { useServices } from '../queries/services.ts';
-import { unitsQuery } from '../queries/units.ts';
-import { lockedRefusal } from './sendUnlocked.ts';
+import { readLocks } from './readLocks.ts';
 import { saveImport, type ImportOutcomes } from './saveImport.ts';
 
 const none: ImportOutcomes = new Map();
@@ -25,15 +22,8 @@ export function useSaveImport(code: UnitCode) {
     mutationFn: async (steps: readonly ImportStep[]) => {
       const run = new AbortController();
       running.current = run;
-      // Where the rounds cannot be read nothing is known to be locked, and SharePoint has the last word.
-      const [rounds, units] = await Promise.all([
-        cache.fetchQuery(roundsQuery(services)).catch((): readonly Round[] => []),
-        cache.fetchQuery(unitsQuery(services)).then((read) => read.units),
-      ]);
-      const refusalOf = (thing: ImportedThing) => {
-        const round = thing.kind === 'result' ? lockedRoundOf(rounds, units, thing) : undefined;
-        return round && lockedRefusal(round);
-      };
+      const lockOf = await readLocks(services, cache);
+      const refusalOf = (thing: ImportedThing) => (thing.kind === 'result' ? lockOf(thing) : undefined);
       return saveImport(services, steps, { before: outcomes, onProgress: setOutcomes, refusalOf, signal: run.signal });
     },
     onSuccess: setOutcomes,

@@ -5,10 +5,11 @@ import type { Period } from '../domain/period.ts';
 import { narrativesQuery } from '../queries/narratives.ts';
 import { useServices } from '../queries/services.ts';
 import { draftedNarrative } from './draftedNarrative.ts';
+import { refuseLocked } from './readLocks.ts';
 import { saveNarrative, type NarrativeDraft } from './saveNarrative.ts';
 
 /**
- * Saving a text from a page. The new text is seen at once and taken back if the server says no; `data` is the outcome, `error` the
+ * Saving a text from a page, unless its period is locked. The new text is seen at once and taken back if the server says no; `data` is the outcome, `error` the
  * refusal (`refusalOf` words it).
  */
 export function useSaveNarrative(unitCode: UnitCode, period: Period) {
@@ -22,7 +23,10 @@ export function useSaveNarrative(unitCode: UnitCode, period: Period) {
     });
   return useMutation({
     mutationKey: ['saveNarrative', unitCode, period],
-    mutationFn: (draft: NarrativeDraft) => saveNarrative(services, draft),
+    mutationFn: async (draft: NarrativeDraft) => {
+      await refuseLocked(services, cache, draft);
+      return saveNarrative(services, draft);
+    },
     onMutate: async (draft) => {
       await cache.cancelQueries({ queryKey });
       const before = cache.getQueryData(queryKey)?.narratives.find(({ section }) => section === draft.section);

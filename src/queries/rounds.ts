@@ -1,7 +1,5 @@
 import { queryOptions, useQuery } from '@tanstack/react-query';
-import type { UnitCode } from '../domain/id.ts';
-import type { Period } from '../domain/period.ts';
-import { lockedRoundOf, type Round } from '../domain/round.ts';
+import { lockedRoundOf, type ReportPlace, type Round } from '../domain/round.ts';
 import type { Unit } from '../domain/unit.ts';
 import { roundRow } from '../wire/roundRow.ts';
 import { parseRead } from './parseRead.ts';
@@ -20,12 +18,8 @@ export function roundsQuery(services: Services) {
   });
 }
 
-/** The locked round that keeps a unit's period from being reported, asked for where somebody wants to report; undefined until it is known. */
-export function useLockedRound(
-  units: readonly Unit[],
-  { unitCode, period }: { readonly unitCode: UnitCode; readonly period: Period | undefined },
-  wanted: boolean,
-): Round | undefined {
-  const { data } = useQuery({ ...roundsQuery(useServices()), enabled: wanted && period !== undefined });
-  return data && period && lockedRoundOf(data, units, { unitCode, period });
+/** The locked round that keeps a unit's period from being reported; asked for where somebody wants to write, and undefined until it is known. */
+export function useLocks(units: readonly Unit[], wanted: boolean): (place: ReportPlace) => Round | undefined {
+  const { data } = useQuery({ ...roundsQuery(useServices()), enabled: wanted });
+  return (place) => data && lockedRoundOf(data, units, place);
 }

@@ -181,6 +181,23 @@ test('E6: how many answered is told of the result too, so that it is withheld wh
   expect(after.results.find((each) => each.indicatorId === survey && each.period === '2026')).toMatchObject({ withheld: true });
 });
 
+test.each([
+  ['a comment goes beneath', { Kommentar: 'Ny' }, 'saved', 4],
+  ['how many, too: theirs stands, and it is told', { AntallSvar: 40 }, 'partly', 40],
+])('somebody has changed the result meanwhile, %s', async (_, fields, kind, answers) => {
+  const tenant = await opened();
+  const { results } = await loadUnitPage(tenant.leader, kultur);
+  const result = results.find((each) => each.indicatorId === survey && each.period === '2026');
+  const draft = await draftFor(tenant.leader, ['4,1'], { period: '2026' as Period, result, answers: 4 });
+  const [before] = await stored(tenant, '2026' as Period);
+  const { graph, site } = tenant.servicesOf('administrator');
+  const path = listItemFieldsPath(site, 'Resultater', result?.stored.itemId ?? '');
+  await graph.patch(path, '*', fields);
+  const entries = draft.entries.map((entry) => ({ ...entry, answers: 4, before }));
+  expect((await saveParts(tenant.leader, { ...draft, entries })).kind).toBe(kind);
+  expect(await graph.get(path)).toMatchObject({ ...fields, AntallSvar: answers });
+});
+
 test('who may not write is told so, and nothing is stored', async () => {
   const tenant = await opened();
   const employee = tenant.servicesOf('employee');

@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { Period } from '../../domain/period.ts';
+import type { Lock } from '../../domain/round.ts';
 import { useTexts } from '../../ui/Language.tsx';
 import { Tag } from '../../ui/Tag.tsx';
 import type { Earlier, HistoryLine } from './historyView.ts';
@@ -12,8 +13,8 @@ export function HistoryList({
   onRestored,
 }: {
   readonly lines: readonly HistoryLine[];
-  /** Where a period's result stands, for who may put an earlier one back; undefined for who may not. */
-  readonly placeOf: (period: Period) => RestoredPlace | undefined;
+  /** Where a period's result stands, for who may put an earlier one back, or who locked it; undefined for who may not. */
+  readonly placeOf: (period: Period) => RestoredPlace | Lock | undefined;
   readonly onRestored: (words: string) => void;
 }) {
   const styles = useStyles();
@@ -54,11 +55,18 @@ function Restore({
   onRestored,
 }: {
   readonly earlier: Earlier | undefined;
-  readonly placeOf: (period: Period) => RestoredPlace | undefined;
+  readonly placeOf: (period: Period) => RestoredPlace | Lock | undefined;
   readonly onRestored: (words: string) => void;
 }) {
+  const styles = useStyles();
+  const { round, dates } = useTexts();
   const place = earlier && placeOf(earlier.period);
-  return place && <RestoreEarlier earlier={earlier} place={place} onRestored={onRestored} />;
+  if (earlier === undefined || place === undefined) return null;
+  return 'at' in place ? (
+    <div className={styles.who}>{round.locked(place.by?.name ?? '?', dates.day(place.at))}</div>
+  ) : (
+    <RestoreEarlier earlier={earlier} place={place} onRestored={onRestored} />
+  );
 }
 
 const useStyles = makeStyles({

@@ -1,9 +1,11 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useId, useState } from 'react';
 import type { Period } from '../../domain/period.ts';
+import type { Lock } from '../../domain/round.ts';
 import { canReport, onBehalfOf } from '../../domain/rights.ts';
 import type { Unit } from '../../domain/unit.ts';
 import { resultsWithHistory, useIndicatorHistory } from '../../queries/indicatorHistory.ts';
+import { useLocks } from '../../queries/rounds.ts';
 import { useServices } from '../../queries/services.ts';
 import { EmptyNote } from '../../ui/EmptyNote.tsx';
 import { useRefusalWords, useTexts } from '../../ui/Language.tsx';
@@ -18,7 +20,15 @@ import type { RestoredPlace } from './RestoreEarlier.tsx';
 import { Section } from './Section.tsx';
 
 /** Who changed what and when, as the list itself remembers; asked for when somebody opens it. */
-export function HistorySection({ view, unit }: { readonly view: IndicatorView; readonly unit: Unit }) {
+export function HistorySection({
+  view,
+  unit,
+  units,
+}: {
+  readonly view: IndicatorView;
+  readonly unit: Unit;
+  readonly units: readonly Unit[];
+}) {
   const styles = useStyles();
   const texts = useTexts();
   const { history: words, dates } = texts;
@@ -32,10 +42,12 @@ export function HistorySection({ view, unit }: { readonly view: IndicatorView; r
   const withheld = view.results.filter((result) => result.withheld).map(({ period }) => dates.period(period));
   const { history, refusal } = useIndicatorHistory(results, open);
   const day = now().toISOString().slice(0, 10);
-  const placeOf = (period: Period): RestoredPlace | undefined => {
+  const lockOf = useLocks(units, open && canReport(person, unit, view.indicator, day));
+  const placeOf = (period: Period): RestoredPlace | Lock | undefined => {
     const { indicator, result } = view.series.standings.find((each) => each.period === period) ?? {};
     if (indicator === undefined || result === undefined || !canReport(person, unit, indicator, day)) return undefined;
-    return { indicator, unitCode: unit.code, before: result, onBehalfOf: onBehalfOf(person, unit, indicator, day) };
+    const { lock } = lockOf({ unitCode: unit.code, period }) ?? {};
+    return lock ?? { indicator, unitCode: unit.code, before: result, onBehalfOf: onBehalfOf(person, unit, indicator, day) };
   };
   return (
     <div className={open ? undefined : styles.closed}>

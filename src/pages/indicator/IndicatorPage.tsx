@@ -88,11 +88,11 @@ export function IndicatorPage({ page, unit, row }: { readonly page: UnitPage; re
           </Section>
         </div>
         <div className={styles.below}>
-          <PartsSection key={row} view={view} unit={unit} minimum={minimumAnswersOf(page.units, unit.code)} />
+          <PartsSection key={row} view={view} unit={unit} units={page.units} minimum={minimumAnswersOf(page.units, unit.code)} />
           <Section title={indicatorPage.measures}>
             <MeasureList linked={linked} unit={unit.code} />
           </Section>
-          <HistorySection key={`${row} history`} view={view} unit={unit} />
+          <HistorySection key={`${row} history`} view={view} unit={unit} units={page.units} />
         </div>
       </article>
     </>

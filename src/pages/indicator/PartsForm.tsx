@@ -21,12 +21,15 @@ export function PartsForm({
   view: { indicator, series, standing },
   unitCode,
   parts,
+  periods,
   minimum,
   onDone,
 }: {
   readonly view: IndicatorView;
   readonly unitCode: UnitCode;
   readonly parts: readonly Part[];
+  /** Those that may be entered, the one to begin with first. */
+  readonly periods: readonly Period[];
   /** Fewer answers than this are not shown. */
   readonly minimum: number;
   /** Told the period once it is saved, nothing where the person gave up. */
@@ -35,13 +38,12 @@ export function PartsForm({
   const styles = useStyles();
   const texts = useTexts();
   const { partForm: words, frame, dates } = texts;
-  const [period, setPeriod] = useState<Period>(standing.period);
-  const [entries, setEntries] = useState(() => entriesFor(parts, standing.period));
+  const [period, setPeriod] = useState<Period>(periods[0] ?? standing.period);
+  const [entries, setEntries] = useState(() => entriesFor(parts, period));
   const [answers, setAnswers] = useState('');
   const [asked, setAsked] = useState(false);
   const form = useRef<HTMLFormElement>(null);
   const save = useSaveParts(unitCode);
-  const periods = [...new Set([standing.period, ...series.standings.map((each) => each.period).toReversed()])];
   const of = series.standings.find((each) => each.period === period) ?? standing;
   const counted = /^\d+$/.test(answers.trim()) ? Number(answers.trim()) : undefined;
   const draft: PartsDraft = {

@@ -1,9 +1,11 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { lazy, Suspense, useState } from 'react';
 import { mayHaveParts } from '../../domain/evaluation.ts';
+import type { Period } from '../../domain/period.ts';
 import { canEditMeasures, canReport } from '../../domain/rights.ts';
 import type { Unit } from '../../domain/unit.ts';
 import { useParts } from '../../queries/parts.ts';
+import { useLocks } from '../../queries/rounds.ts';
 import { useServices } from '../../queries/services.ts';
 import { IssueNotes } from '../../ui/IssueNotes.tsx';
 import { useTexts } from '../../ui/Language.tsx';
@@ -27,10 +29,12 @@ const enoughForRadar = 5;
 export function PartsSection({
   view,
   unit,
+  units,
   minimum,
 }: {
   readonly view: IndicatorView;
   readonly unit: Unit;
+  readonly units: readonly Unit[];
   /** Fewer answers than this are not shown. */
   readonly minimum: number;
 }) {
@@ -47,7 +51,14 @@ export function PartsSection({
   const read = useParts({ unitCode: unit.code, indicatorIds });
   const day = now().toISOString().slice(0, 10);
   const likely = mayHaveParts(indicator, series);
-  const mayEnter = canReport(person, unit, indicator, day) && (likely || (read?.parts.length ?? 0) > 0);
+  const reports = canReport(person, unit, indicator, day) && (likely || (read?.parts.length ?? 0) > 0);
+  const lockOf = useLocks(units, reports);
+  const isFree = (period: Period) => lockOf({ unitCode: unit.code, period }) === undefined;
+  const periods = [...new Set([view.standing.period, ...series.standings.map(({ period }) => period).toReversed()])].filter(
+    isFree,
+  );
+  const mayEnter = reports && periods.length > 0;
+  const lock = reports ? lockOf({ unitCode: unit.code, period: view.standing.period })?.lock : undefined;
   if (read === undefined)
     return likely ? (
       <Section title={words.heading}>
@@ -112,6 +123,7 @@ export function PartsSection({
         </>
       )}
       {saved !== undefined && <Notice tone="success">{partForm.saved(saved)}</Notice>}
+      {lock && <Notice>{texts.updates.locked(lock.by?.name ?? '?', texts.dates.day(lock.at))}</Notice>}
       {mayEnter && !entering && (
         <Button className={styles.button} size="small" onClick={() => setEntering(true)}>
           {partForm.enter}
@@ -122,6 +134,7 @@ export function PartsSection({
           view={view}
           unitCode={unit.code}
           parts={read.parts}
+          periods={periods}
           minimum={minimum}
           onDone={(period) => {
             setEntering(false);

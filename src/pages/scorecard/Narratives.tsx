@@ -18,12 +18,15 @@ export function Narratives({
   unit,
   period,
   reader,
+  locked,
   begin,
 }: {
   readonly page: UnitPage;
   readonly unit: Unit;
   readonly period: Period;
   readonly reader: Reader;
+  /** Nothing of the year is written any more. */
+  readonly locked: boolean;
   /** Whether the texts stand open to begin with: where there is nothing else to read. */
   readonly begin: boolean;
 }) {
@@ -32,7 +35,7 @@ export function Narratives({
   const { narrative } = texts.scorecardPage;
   const { seen, ref } = useInSight();
   const { read, reading, refusal, again } = useNarratives(unit.code, period, seen);
-  const view = read && narrativeView(read.narratives, { page, unit, period }, reader, texts);
+  const view = read && narrativeView(read.narratives, { page, unit, period, locked }, reader, texts);
   const demonstration = page.scorecards.some((each) => each.period === period && each.demonstration);
   return (
     <div ref={ref} className={styles.article} aria-busy={reading}>

@@ -3,7 +3,7 @@ import { useMemo, useState } from 'react';
 import type { Period } from '../../domain/period.ts';
 import { isUnreported } from '../../domain/standing.ts';
 import type { Unit } from '../../domain/unit.ts';
-import { useLockedRound } from '../../queries/rounds.ts';
+import { useLocks } from '../../queries/rounds.ts';
 import { useServices } from '../../queries/services.ts';
 import type { UnitPage } from '../../queries/unitPage.ts';
 import { EmptyNote } from '../../ui/EmptyNote.tsx';
@@ -18,6 +18,7 @@ import { Legend } from './Legend.tsx';
 import { LegendLine } from './LegendLine.tsx';
 import type { LimitWords } from './limitWords.ts';
 import { Narratives } from './Narratives.tsx';
+import { mayWriteNarratives } from './narrativeView.ts';
 import { useOpened } from './opened.ts';
 import { useRowInFocus } from './rowInFocus.ts';
 import { ScorecardSection } from './ScorecardSection.tsx';
@@ -55,7 +56,9 @@ export function ScorecardPage({
   );
   // Only those who may report ask whether they still may.
   const mayReport = open.some(({ groups }) => groups.some((group) => group.lines.some(({ report }) => report !== undefined)));
-  const lockedRound = useLockedRound(page.units, { unitCode: unit.code, period }, mayReport);
+  const writes = period !== undefined && mayWriteNarratives({ page, unit, period }, { person, day });
+  const lockOf = useLocks(page.units, mayReport || writes);
+  const lockedRound = period && lockOf({ unitCode: unit.code, period });
   const views = useMemo(() => (lockedRound === undefined ? open : open.map(withoutReports)), [open, lockedRound]);
   const lines = useMemo(() => views.flatMap(({ groups }) => groups.flatMap((group) => group.lines)), [views]);
   const limits = useMemo(() => new Map<string, LimitWords>(lines.map((line) => [line.id, line.limits])), [lines]);
@@ -96,7 +99,14 @@ export function ScorecardPage({
       <Differences lines={lines} />
       <EndedIndicators lines={ended} unit={unit} />
       {period !== undefined && (
-        <Narratives page={page} unit={unit} period={period} reader={{ person, day }} begin={lines.length === 0} />
+        <Narratives
+          page={page}
+          unit={unit}
+          period={period}
+          reader={{ person, day }}
+          locked={lockedRound !== undefined}
+          begin={lines.length === 0}
+        />
       )}
     </>
   );

@@ -42,16 +42,25 @@ export type NarrativeView = {
   readonly parts: readonly NarrativePartView[];
 };
 
+/** Whose unit, and which report year of it. */
+type Place = { readonly page: UnitPage; readonly unit: Unit; readonly period: Period };
+
+/** Whether a person may write a unit's texts of a report year, where nobody has locked it. */
+export function mayWriteNarratives({ page, unit, period }: Place, { person, day }: Reader): boolean {
+  const open = page.scorecards.some((scorecard) => scorecard.period === period && isOpen(scorecard));
+  return open && canEditMeasures(person, unit, day);
+}
+
 /** Lays out what a unit has written; a section that is empty is there for those who may write it, and for nobody else. */
 export function narrativeView(
   narratives: readonly Narrative[],
-  { page, unit, period }: { readonly page: UnitPage; readonly unit: Unit; readonly period: Period },
-  { person, day }: Reader,
+  { locked, ...place }: Place & { readonly locked: boolean },
+  reader: Reader,
   texts: Texts,
 ): NarrativeView {
   const { narrative: words } = texts.scorecardPage;
-  const open = page.scorecards.some((scorecard) => scorecard.period === period && isOpen(scorecard));
-  const writes = open && canEditMeasures(person, unit, day);
+  const { page, unit, period } = place;
+  const writes = !locked && mayWriteNarratives(place, reader);
   const staff = staffOf(page, unit, period, texts);
   const parts = narrativeSections.flatMap((section): readonly NarrativePartView[] => {
     const narrative = narratives.find((each) => each.section === section);
@@ -66,7 +75,7 @@ export function narrativeView(
         narrative,
         blocks,
         first: written === undefined ? undefined : firstOf(blocks),
-        stale: written !== undefined && isStaleNarrative(written, day),
+        stale: written !== undefined && isStaleNarrative(written, reader.day),
         written:
           written?.writtenAt === undefined
             ? undefined

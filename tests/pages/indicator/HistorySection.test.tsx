@@ -16,6 +16,7 @@ import { textsOf } from '../../../src/text/texts.ts';
 import { AdministratorContext, TextsContext } from '../../../src/ui/Language.tsx';
 import { openFaultyTenant, type FaultyTenant } from '../../commands/faultyTenant.ts';
 import { smallSeed } from '../../commands/smallSeed.ts';
+import { lockKultur } from '../../support/lockKultur.ts';
 
 configure({ asyncUtilTimeout: 20_000 }); // machines are sometimes busy
 
@@ -26,7 +27,7 @@ const sickLeave = 'demo-2026-kultur-06';
 function Section() {
   const page = useUnitPage(kultur);
   const view = page.unit && indicatorView(page, page.unit, sickLeave, textsOf('nb'));
-  return view && page.unit && <HistorySection view={view} unit={page.unit} />;
+  return view && page.unit && <HistorySection view={view} unit={page.unit} units={page.units} />;
 }
 
 async function openHistory(services: Services) {
@@ -66,6 +67,15 @@ async function changedOutside(tenant: FaultyTenant, fields: Readonly<Record<stri
   const before = await storedOf2026(tenant);
   await graph.patch(listItemFieldsPath(site, 'Resultater', before?.stored.itemId ?? ''), '*', fields);
 }
+
+test('B7: nothing is put back in a locked period, and it is said who locked it', async () => {
+  const tenant = await openFaultyTenant({ seed: smallSeed(), pageSize: 200 });
+  await changedOutside(tenant, { Resultat: '7,0 %' });
+  await lockKultur(tenant.servicesOf('administrator'));
+  await openHistory(tenant.servicesOf('leader'));
+  expect(screen.queryByRole('button', { name: /^Sett tilbake til .* for 2026/ })).toBeNull();
+  expect(screen.getAllByText('Låst av Administrator 22. nov. 2026').length).toBeGreaterThan(0);
+});
 
 test('F2: an earlier value is put back with its comment by who may report it, as a new version in their own name', async () => {
   const tenant = await openFaultyTenant({ seed: smallSeed(), pageSize: 200 });

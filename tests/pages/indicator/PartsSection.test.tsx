@@ -17,6 +17,7 @@ import { NavigationContext, type Go } from '../../../src/ui/Navigation.tsx';
 import { openFaultyTenant, type FaultyTenant } from '../../commands/faultyTenant.ts';
 import { saysAfterwards } from '../../commands/networkFaults.ts';
 import { smallSeed } from '../../commands/smallSeed.ts';
+import { lockKultur } from '../../support/lockKultur.ts';
 
 configure({ asyncUtilTimeout: 20_000 }); // machines are sometimes busy
 
@@ -35,7 +36,7 @@ async function openSection(services: Services, row = survey, minimum = 5) {
         <QueryClientProvider client={client}>
           <ServicesContext value={services}>
             <NavigationContext value={go}>
-              <PartsSection view={view} unit={page.unit} minimum={minimum} />
+              <PartsSection view={view} unit={page.unit} units={page.units} minimum={minimum} />
             </NavigationContext>
           </ServicesContext>
         </QueryClientProvider>
@@ -44,7 +45,7 @@ async function openSection(services: Services, row = survey, minimum = 5) {
   );
   await waitFor(() => expect(client.isFetching()).toBe(0));
   if (screen.queryByRole('table') !== null) await screen.findByRole('img', { name: /som nettdiagram/ }); // in a chunk of its own
-  return { go };
+  return { go, client };
 }
 
 const opened = async () => openFaultyTenant({ seed: smallSeed(), pageSize: 200 });
@@ -77,6 +78,32 @@ test('E5: the parts stand as a table a screen reader can read, with their total 
   );
   expect(screen.getByText('Snittet av delene stemmer med resultatet i 2024 og 2026.')).toBeDefined();
   expect(screen.queryByRole('button')).toBeNull();
+});
+
+test('B7: a locked period is not entered, and it is said who locked it; an open one still is', async () => {
+  const tenant = await opened();
+  await lockKultur(tenant.servicesOf('administrator'));
+  await openSection(tenant.servicesOf('leader'));
+  expect(await screen.findByText(/^Perioden ble låst av Administrator 22\. nov\. 2026\./)).toBeDefined();
+  const form = await enter();
+  const periods = within(form)
+    .getAllByRole('option')
+    .map(({ textContent }) => textContent);
+  expect([periods.includes('2026'), periods.length > 0]).toEqual([false, true]);
+});
+
+test('B7: a period locked while its parts are typed is refused, with who and when, and what was typed stands', async () => {
+  const tenant = await opened();
+  const { client } = await openSection(tenant.servicesOf('leader'));
+  const form = await enter();
+  await type(form, /^Mestringstro/, '5,0');
+  await lockKultur(tenant.servicesOf('administrator'));
+  client.removeQueries({ queryKey: ['rounds'] }); // as after a minute
+  await userEvent.click(within(form).getByRole('button', { name: 'Lagre delresultatene' }));
+  expect((await within(form).findByRole('alert')).textContent).toContain('Runden ble låst av Administrator 22. nov. 2026');
+  expect(within(form).getByLabelText<HTMLInputElement>(/^Mestringstro/).value).toBe('5,0');
+  const rows = (await listed(tenant)).filter(({ fields }) => fields['Nokkel'] === `${survey}|2026|02`);
+  expect(rows.map(({ fields }) => fields['Verdi'])).not.toEqual(['5,0']);
 });
 
 test('C25: beside a part stands the way to a measure about it, for who may make one', async () => {

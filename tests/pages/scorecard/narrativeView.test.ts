@@ -24,9 +24,10 @@ function view(
   person: Parameters<typeof reader>[0],
   period = '2026',
   language: Language = 'nb',
+  locked = false,
 ) {
   const unit = { ...page.unit, languageForm: language === 'nb' ? page.unit.languageForm : ('nn' as const) };
-  return narrativeView(narratives, { page, unit, period: period as Period }, reader(person), textsOf('nb'));
+  return narrativeView(narratives, { page, unit, period: period as Period, locked }, reader(person), textsOf('nb'));
 }
 
 test('the leader and the deputy may write every section of an open year; others see only what is written', () => {
@@ -44,6 +45,12 @@ test('what was published is not written over, and nobody writes in a year that w
   const published = [written('facts', { source: 'årsrapport' })];
   expect(view(published, 'leader').parts[0]?.mayWrite).toBe(false);
   expect(view([], 'leader', '2015').parts).toEqual([]);
+});
+
+test('B7: in a locked year what is written is read, and nobody writes', () => {
+  expect(
+    view([written('facts')], 'leader', '2026', 'nb', true).parts.map(({ section, mayWrite }) => [section, mayWrite]),
+  ).toEqual([['facts', false]]);
 });
 
 test('how many work there stands beside the latest year, and not beside an older one', () => {

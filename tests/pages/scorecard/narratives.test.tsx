@@ -10,6 +10,7 @@ import { openFaultyTenant, type FaultyTenant } from '../../commands/faultyTenant
 import { says } from '../../commands/networkFaults.ts';
 import { smallSeed } from '../../commands/smallSeed.ts';
 import { inSight } from '../../support/inSight.ts';
+import { lockKultur } from '../../support/lockKultur.ts';
 import { openScorecard } from './openScorecard.tsx';
 
 configure({ asyncUtilTimeout: 20_000 });
@@ -96,6 +97,29 @@ test('what is written is kept when the page is left and opened again, and forgot
   await user.click(screen.getByRole('button', { name: 'Avbryt' }));
   await user.click(within(await part('Utfordringer og planer')).getByRole('button', { name: /^Endre/ }));
   expect((await screen.findByRole<HTMLTextAreaElement>('textbox')).value).not.toMatch(/Mer kommer/);
+});
+
+test('B7: a locked year is read and not written, with who locked it', async () => {
+  inSight();
+  const tenant = await tenantOf();
+  await lockKultur(tenant.servicesOf('administrator'));
+  await openScorecard(tenant.servicesOf('leader'), kultur);
+  expect(await screen.findByText(/^Perioden ble låst av Administrator 22\. nov\. 2026\./)).toBeTruthy();
+  expect(within(await part('Fakta')).queryByRole('button', { name: 'Endre Fakta' })).toBeNull();
+});
+
+test('B7: a text of a year that was locked while it was written is refused, and what was written stands', async () => {
+  inSight();
+  const user = userEvent.setup();
+  const tenant = await tenantOf();
+  const { client } = await openScorecard(tenant.servicesOf('leader'), kultur);
+  await user.click(within(await part('Fakta')).getByRole('button', { name: 'Endre Fakta' }));
+  await user.type(await screen.findByRole('textbox'), ' Nytt.');
+  await lockKultur(tenant.servicesOf('administrator'));
+  client.removeQueries({ queryKey: ['rounds'] }); // as after a minute
+  await user.click(screen.getByRole('button', { name: 'Lagre' }));
+  expect((await screen.findByRole('alert')).textContent).toContain('Runden ble låst av Administrator 22. nov. 2026');
+  expect(await written(tenant, 'facts')).not.toMatch(/Nytt\.$/);
 });
 
 test('refused: it is said why, and what was written stands', async () => {
