@@ -3,7 +3,7 @@ import { monthsOf, type Period } from './period.ts';
 import type { Person } from './person.ts';
 import type { Stored } from './stored.ts';
 import type { Unit } from './unit.ts';
-import { ancestorsOf } from './unitTree.ts';
+import { ancestorsOf, unitsUnder } from './unitTree.ts';
 
 /** When a period was locked, and by whom. */
 export type Lock = { readonly at: string; readonly by: Person | undefined };
@@ -50,6 +50,12 @@ export function lockedRoundOf(rounds: readonly Round[], units: readonly Unit[], 
     const whole = monthsOf(period);
     return lock !== undefined && whole.from <= from && to <= whole.to;
   });
+}
+
+/** Where who leads some units follows a round up: the topmost of them that are in it and have others under them. */
+export function followedIn(round: Round, units: readonly Unit[], led: readonly Unit[]): readonly Unit[] {
+  const over = led.filter(({ code }) => roundsOver([round], units, code).length > 0 && unitsUnder(units, code).length > 1);
+  return over.filter(({ code }) => !ancestorsOf(units, code).some((above) => over.some((each) => each.code === above.code)));
 }
 
 /** Of which unit and period something is reported. */

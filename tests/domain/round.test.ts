@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { UnitCode } from '../../src/domain/id.ts';
 import type { Period } from '../../src/domain/period.ts';
-import { lockedRoundOf, roundOf, roundStateOf } from '../../src/domain/round.ts';
+import { followedIn, lockedRoundOf, roundOf, roundStateOf } from '../../src/domain/round.ts';
 import { roundIn } from '../support/roundThings.ts';
 import { unitOf } from '../support/scorecardThings.ts';
 
@@ -46,4 +46,15 @@ test('B7: a locked year locks its tertials and months, and a locked tertial noth
   expect(lockedRoundOf([tertial], units, place('KRS', '2026-06'))).toBe(tertial);
   expect(lockedRoundOf([tertial], units, place('KRS', '2026'))).toBe(undefined);
   expect(lockedRoundOf([roundIn('KRS', '2026')], units, place('KRS', '2026'))).toBe(undefined);
+});
+
+test.each([
+  ['the round’s own leader', ['KRS'], ['KRS']],
+  ['a leader beneath it', ['KRS-A'], ['KRS-A']],
+  ['who leads a unit and one under it', ['KRS-A', 'KRS-A-1'], ['KRS-A']],
+  ['a leader with nobody under them', ['KRS-A-1'], []],
+  ['a leader of another municipality', ['LOT'], []],
+])('B8: %s follows the round up over what is theirs', (_, led, expected) => {
+  const theirs = units.filter(({ code }) => led.includes(code));
+  expect(followedIn(roundIn('KRS', '2026'), units, theirs).map(({ code }) => code)).toEqual(expected);
 });

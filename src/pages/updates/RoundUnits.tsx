@@ -2,6 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import type { Round, RoundState } from '../../domain/round.ts';
 import { countReady, roundProgressOf } from '../../domain/roundProgress.ts';
+import type { Unit } from '../../domain/unit.ts';
 import { unitStandingsOf } from '../../domain/unitStanding.ts';
 import { useMunicipality } from '../../queries/municipality.ts';
 import { useRoundStatus } from '../../queries/roundStatus.ts';
@@ -9,8 +10,8 @@ import { useTexts } from '../../ui/Language.tsx';
 import { useGo } from '../../ui/Navigation.tsx';
 import { Nudge } from './Nudge.tsx';
 
-/** «4 av 6 klarmarkert», unit by unit, and who is to be reminded: for those who lead what the round is about. */
-export function RoundUnits({ round, state }: { readonly round: Round; readonly state: RoundState }) {
+/** «4 av 6 klarmarkert», unit by unit, and who is to be reminded: of `top` and those under it, for who leads it. */
+export function RoundUnits({ round, state, top }: { readonly round: Round; readonly state: RoundState; readonly top: Unit }) {
   const styles = useStyles();
   const { round: words } = useTexts();
   const go = useGo();
@@ -18,11 +19,18 @@ export function RoundUnits({ round, state }: { readonly round: Round; readonly s
   const status = useRoundStatus(round.period);
   const standings = useMemo(() => unitStandingsOf(page), [page]);
   if (status === undefined) return null;
-  const progress = roundProgressOf(standings, { round, units: page.units, readiness: status.readiness });
+  const progress = roundProgressOf(standings, {
+    round: { ...round, unitCode: top.code },
+    units: page.units,
+    readiness: status.readiness,
+  });
+  if (progress.length === 0) return null;
   const { ready, total } = countReady(progress);
   return (
     <div className={styles.units}>
-      <strong className={styles.count}>{words.readyCount(ready, total)}</strong>
+      <strong className={styles.count}>
+        {[...(top.code === round.unitCode ? [] : [top.name]), words.readyCount(ready, total)].join(': ')}
+      </strong>
       {state !== 'locked' && state !== 'coming' && <Nudge round={round} progress={progress} />}
       <details>
         <summary className={styles.summary}>{words.showUnits}</summary>

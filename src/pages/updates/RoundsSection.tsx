@@ -1,7 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { Suspense } from 'react';
 import type { Unit } from '../../domain/unit.ts';
-import { unitsUnder } from '../../domain/unitTree.ts';
 import type { MyUpdatesPage } from '../../queries/myUpdates.ts';
 import { useWriteAccess } from '../../queries/writeAccess.ts';
 import { useTexts } from '../../ui/Language.tsx';
@@ -31,7 +30,7 @@ export function RoundsSection({
   return (
     <section aria-label={words.section} className={styles.section}>
       <h2 className={styles.heading}>{words.section}</h2>
-      {rounds.map(({ round, state, own, leads }) => (
+      {rounds.map(({ round, state, own, follows }) => (
         <article key={round.stored.itemId} className={styles.round} aria-label={round.name}>
           <h3 className={styles.name}>{round.name}</h3>
           <p className={styles.line}>
@@ -48,11 +47,11 @@ export function RoundsSection({
             <OwnReadiness key={progress.unit.code} progress={progress} round={round} state={state} />
           ))}
           {mayLock && <LockButton round={round} />}
-          {(leads || mayLock) && unitsUnder(page.units, round.unitCode).length > 1 && (
-            <Suspense fallback={<Skeleton rows={3} waiting={frame.waitingForPage} />}>
-              <RoundUnits round={round} state={state} />
+          {follows.map((top) => (
+            <Suspense key={top.code} fallback={<Skeleton rows={3} waiting={frame.waitingForPage} />}>
+              <RoundUnits round={round} state={state} top={top} />
             </Suspense>
-          )}
+          ))}
         </article>
       ))}
     </section>

@@ -2,7 +2,7 @@ import { yearOf } from '../../domain/period.ts';
 import { readinessAt, type Readiness } from '../../domain/readiness.ts';
 import { standsIn } from '../../domain/responsibility.ts';
 import { resultUpdatesOf } from '../../domain/resultUpdates.ts';
-import { roundsOver, roundStateOf, type Round, type RoundState } from '../../domain/round.ts';
+import { followedIn, roundsOver, roundStateOf, type Round, type RoundState } from '../../domain/round.ts';
 import type { Unit } from '../../domain/unit.ts';
 import type { MyUpdatesPage } from '../../queries/myUpdates.ts';
 import type { Reader } from './updatesView.ts';
@@ -20,8 +20,8 @@ export type RoundView = {
   readonly round: Round;
   readonly state: RoundState;
   readonly own: readonly OwnProgress[];
-  /** Whether the reader leads what the round is about, and so follows up the others. */
-  readonly leads: boolean;
+  /** Where the reader follows up the others: at the topmost units of it that they lead, or at the round's own where they may lock it. */
+  readonly follows: readonly Unit[];
 };
 
 /**
@@ -46,7 +46,7 @@ export function roundsView(
       round,
       state: roundStateOf(round, day),
       own: mine.flatMap((each) => progressOf(page, each, round, day) ?? []),
-      leads: mine.some(({ code }) => code === round.unitCode),
+      follows: followedIn(round, page.units, mayLock ? page.units.filter(({ code }) => code === round.unitCode) : mine),
     }));
 }
 

@@ -4,6 +4,7 @@ import userEvent from '@testing-library/user-event';
 import { expect, test } from 'vitest';
 import { openFaultyTenant } from '../../commands/faultyTenant.ts';
 import { says } from '../../commands/networkFaults.ts';
+import { lockKultur } from '../../support/lockKultur.ts';
 import { openUpdates } from './openUpdates.tsx';
 
 configure({ asyncUtilTimeout: 20_000 });
@@ -173,20 +174,33 @@ test('B8: a unit is marked ready once, says by whom, and the mark is taken back'
   expect(round.queryByRole('button', { name: 'Lås runden' })).toBe(null);
 });
 
+test('B8: who leads a unit beneath the round’s follows up those under them, and sees only those', async () => {
+  const { servicesOf } = await openFaultyTenant({ pageSize: 200 });
+  const [leader, administrator] = [servicesOf('leader'), servicesOf('administrator')];
+  const lists = `/v1.0/sites/${administrator.site}/lists`;
+  const rows = (await administrator.graph.getAll(`${lists}/Enheter/items?$expand=fields`)) as {
+    readonly id: string;
+    readonly fields: Readonly<Record<string, unknown>>;
+  }[];
+  const change = (code: string, to: object) => {
+    const row = rows.find(({ fields }) => fields['Kode'] === code);
+    return administrator.graph.patch(`${lists}/Enheter/items/${row?.id}/fields`, '*', to);
+  };
+  await change('KRS-SENTRALADM', { LederId: leader.person.id, LederNavn: leader.person.name });
+  await change('KRS-PPT', { Overordnet: 'KRS-SENTRALADM' });
+  await openUpdates(leader, 'KRS-SENTRALADM');
+  const round = within(await screen.findByRole('article', { name: 'Årsrapportering 2026' }));
+  expect(await round.findByText('Sentraladministrasjon: 1 av 2 klarmarkert')).toBeDefined();
+  await userEvent.click(round.getByText('Vis enhetene'));
+  expect(within(round.getByRole('table')).getAllByRole('rowheader')).toHaveLength(2);
+  expect(round.getByRole('button', { name: 'Kopier påminnelsen' })).toBeDefined();
+});
+
 test('B7: the administrator locks the round; then nothing more is reported, though a form was open', async () => {
   const { servicesOf } = await openFaultyTenant({ pageSize: 200 });
   await openUpdates(servicesOf('leader'));
   await userEvent.click(await screen.findByRole('button', { name: /^Brukertilfredshet på badet/ }));
-  const administrator = servicesOf('administrator');
-  const [item] = (await administrator.graph.getAll(`/v1.0/sites/${administrator.site}/lists/Rapporteringsrunder/items`)) as {
-    id: string;
-  }[];
-  const fields = { LastTid: '2026-11-22T08:30:00Z', LastAvId: administrator.person.id, LastAvNavn: administrator.person.name };
-  await administrator.graph.patch(
-    `/v1.0/sites/${administrator.site}/lists/Rapporteringsrunder/items/${item?.id}/fields`,
-    '*',
-    fields,
-  );
+  await lockKultur(servicesOf('administrator'));
   const form = screen.getByRole('form', { name: 'Rapporter Brukertilfredshet på badet for 2026' });
   await userEvent.type(within(form).getByLabelText(/Resultat 2026/), '82 %{Enter}');
   const refusal = await within(form).findByRole('alert');
