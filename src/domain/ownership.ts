@@ -2,7 +2,8 @@ import { grouped } from './grouped.ts';
 import type { PersonId, PlanId } from './id.ts';
 import type { Indicator } from './indicator.ts';
 import type { Person } from './person.ts';
-import type { Result } from './result.ts';
+import { responsibleOf } from './responsibility.ts';
+import { resultUpdatesOf, type ReportingRecords } from './resultUpdates.ts';
 import type { Unit } from './unit.ts';
 
 /** Why an owner may be one in name only. */
@@ -20,7 +21,7 @@ export type OwnerFacts = {
   readonly members: ReadonlyMap<PlanId, ReadonlySet<PersonId>>;
 };
 
-/** An owner with trouble, and the indicators of one unit that are theirs. */
+/** Somebody who answers for indicators of one unit, with trouble, and the indicators that are theirs there. */
 export type PhantomOwner = {
   readonly unit: Unit;
   readonly owner: Person;
@@ -29,35 +30,37 @@ export type PhantomOwner = {
 };
 
 /**
- * The owners of indicators who may not be there to update them: gone from the directory, without the right to write, not a member of the
- * unit's plan, or never seen to report, though something has been reported of what is theirs. The gravest first.
+ * Those who answer for indicators at some units (`of`), by name or as the unit's leader, and may not be there to update them: gone from the
+ * directory, without the right to write, not a member of the unit's plan, or never seen to report, though it has been reported, or its day
+ * has passed. As seen on a day (ISO); the gravest first.
  */
 export function phantomOwnersOf(
-  {
-    units,
-    indicators,
-    results,
-  }: { readonly units: readonly Unit[]; readonly indicators: readonly Indicator[]; readonly results: readonly Result[] },
-  facts: OwnerFacts,
+  records: ReportingRecords,
+  { of, day, facts }: { readonly of: readonly Unit[]; readonly day: string; readonly facts: OwnerFacts },
 ): readonly PhantomOwner[] {
-  const unitByCode = new Map(units.map((unit) => [unit.code, unit]));
-  const resultsOf = grouped(results, ({ indicatorId }) => indicatorId);
-  const groups = grouped(indicators, ({ unitCode, owner }) => `${unitCode}|${owner?.id}`);
-  const phantoms = [...groups.values()].flatMap((own): readonly PhantomOwner[] => {
-    const [first] = own;
-    const unit = first && unitByCode.get(first.unitCode);
-    const owner = first?.owner;
-    if (unit === undefined || owner === undefined) return [];
-    const told = own.flatMap(({ id }) => resultsOf.get(id) ?? []);
-    const troubles = troublesOf(owner, { unit, told, facts });
-    return troubles.length === 0 ? [] : [{ unit, owner, indicators: own, troubles }];
+  const resultsAt = grouped(records.results, ({ unitCode }) => unitCode);
+  const phantoms = of.flatMap((unit): readonly PhantomOwner[] => {
+    const updates = resultUpdatesOf(records, unit, { day });
+    const late = new Set(updates.filter(({ state }) => state === 'overdue').map(({ checkIn }) => checkIn.indicator.id));
+    const named = records.indicators.filter(({ unitCode, owner }) => unitCode === unit.code && owner !== undefined);
+    const answered = new Set([...named, ...updates.map(({ checkIn }) => checkIn.indicator)]);
+    return [...grouped([...answered], (indicator) => responsibleOf(unit, indicator)?.id).values()].flatMap((own) => {
+      const owner = own[0] && responsibleOf(unit, own[0]);
+      if (owner === undefined) return [];
+      const told = (resultsAt.get(unit.code) ?? []).filter(({ indicatorId }) => own.some(({ id }) => id === indicatorId));
+      const asked = told.length > 0 || own.some(({ id }) => late.has(id));
+      const reports = told.some(({ reportedBy }) => reportedBy?.id === owner.id);
+      const troubles = troublesOf(owner, { unit, silent: asked && !reports, facts });
+      return troubles.length === 0 ? [] : [{ unit, owner, indicators: own, troubles }];
+    });
   });
   return phantoms.toSorted((a, b) => gravity(a) - gravity(b));
 }
 
-type About = { readonly unit: Unit; readonly told: readonly Result[]; readonly facts: OwnerFacts };
+/** `silent`: they should have reported, and never have. */
+type About = { readonly unit: Unit; readonly silent: boolean; readonly facts: OwnerFacts };
 
-function troublesOf(owner: Person, { unit, told, facts }: About): readonly OwnerTrouble[] {
+function troublesOf(owner: Person, { unit, silent, facts }: About): readonly OwnerTrouble[] {
   const where = facts.whereabouts.get(owner.id) ?? 'unknown';
   const members = unit.planId === undefined ? undefined : facts.members.get(unit.planId);
   const gone = where === 'left' || where === 'disabled';
@@ -65,7 +68,7 @@ function troublesOf(owner: Person, { unit, told, facts }: About): readonly Owner
     ...(gone ? [where] : []),
     ...(!gone && facts.readers.has(owner.id) ? ['cannotWrite' as const] : []),
     ...(!gone && members !== undefined && !members.has(owner.id) ? ['notInPlan' as const] : []),
-    ...(told.length > 0 && told.every(({ reportedBy }) => reportedBy?.id !== owner.id) ? ['neverUpdated' as const] : []),
+    ...(silent ? ['neverUpdated' as const] : []),
   ];
 }
 

@@ -11,8 +11,11 @@ import { indicatorRow } from '../wire/indicatorRow.ts';
 import { lists } from '../wire/listSchema.ts';
 import { groupOfPlan, memberIds, readerIds, whereaboutsOf } from '../wire/ownerShapes.ts';
 import { resultRow } from '../wire/resultRow.ts';
+import { roundRow } from '../wire/roundRow.ts';
+import { scorecardRow } from '../wire/scorecardRow.ts';
 import { storedOf } from '../wire/storedOf.ts';
 import type { Ownership } from './ownership.ts';
+import { parseRead } from './parseRead.ts';
 import { readLists } from './readLists.ts';
 import { refusalOf } from './refusalOf.ts';
 import type { Services } from './services.ts';
@@ -24,12 +27,21 @@ const mostNamed = 12;
 export async function loadOwnership(
   services: Services,
   units: readonly Unit[],
-  { deep, signal }: { readonly deep: boolean; readonly signal: AbortSignal },
+  { above = [], deep, signal }: Asking & { readonly above?: readonly Unit[] },
 ): Promise<Ownership> {
-  const codes = new Set(units.map(({ code }) => code));
+  const codes = new Set([...units, ...above].map(({ code }) => code));
   const filter = codes.size <= mostNamed ? anyOf(...[...codes].map((code) => equals('EnhetKode', code))) : undefined;
   const [reads, readers] = await Promise.all([
-    readLists(services, { indicators: { row: indicatorRow, filter }, results: { row: resultRow([]), filter } }, signal),
+    readLists(
+      services,
+      {
+        indicators: { row: indicatorRow, filter },
+        scorecards: { row: scorecardRow, filter },
+        results: { row: resultRow([]), filter },
+        rounds: { row: roundRow },
+      },
+      signal,
+    ),
     services.graph
       .getAll(listPermissionsPath(services.site, lists.results.title), { signal })
       .then(readerIds, () => new Set<PersonId>()),
@@ -44,11 +56,20 @@ export async function loadOwnership(
     return [row];
   });
   const results = reads.results.items.flatMap((item) => resultRow(indicators).read(item).row ?? []);
-  const owners = [...new Set(indicators.flatMap(({ owner }) => (owner ? [owner.id] : [])))];
+  const answering = [...indicators.map(({ owner }) => owner), ...units.map(({ leader }) => leader)];
+  const owners = [...new Set(answering.flatMap((person) => (person ? [person.id] : [])))];
   const whereabouts = await whereaboutsOfAll(services, owners, { deep, signal });
   const planIds = [...new Set(units.flatMap(({ planId }) => planId ?? []))];
   const { members, notTold } = await membersOf(services, deep ? planIds : [], signal);
-  return { indicators, stored, results, facts: { whereabouts, readers, members }, notTold };
+  return {
+    indicators,
+    stored,
+    scorecards: parseRead(scorecardRow, reads.scorecards).rows,
+    results,
+    rounds: parseRead(roundRow, reads.rounds).rows,
+    facts: { whereabouts, readers, members },
+    notTold,
+  };
 }
 
 type Asking = { readonly deep: boolean; readonly signal: AbortSignal };

@@ -3,6 +3,8 @@ import type { IndicatorId } from '../domain/id.ts';
 import type { Indicator } from '../domain/indicator.ts';
 import type { OwnerFacts } from '../domain/ownership.ts';
 import type { Result } from '../domain/result.ts';
+import type { Round } from '../domain/round.ts';
+import type { Scorecard } from '../domain/scorecard.ts';
 import type { Stored } from '../domain/stored.ts';
 import type { Unit } from '../domain/unit.ts';
 import type { Refusal } from '../text/refusal.ts';
@@ -15,24 +17,28 @@ export type Ownership = {
   readonly indicators: readonly Indicator[];
   /** Where each indicator's row lies. */
   readonly stored: ReadonlyMap<IndicatorId, Stored>;
+  readonly scorecards: readonly Scorecard[];
   readonly results: readonly Result[];
+  readonly rounds: readonly Round[];
   readonly facts: OwnerFacts;
   /** Why blocked accounts and plans were not looked into, where they were to be. */
   readonly notTold: Refusal | undefined;
 };
 
-/** The question for the owners of units' indicators. `deep` also asks for blocked accounts and plans: on a click, since it may show the consent dialog. */
-export function ownershipQuery(services: Services, units: readonly Unit[], deep: boolean) {
+type OwnershipWish = { readonly above: readonly Unit[]; readonly deep: boolean };
+
+/** The question for who answers for units' indicators; of those above, `above`, only what reaches them. `deep` also asks for blocked accounts and plans: on a click, since it may show the consent dialog. */
+export function ownershipQuery(services: Services, units: readonly Unit[], { above, deep }: OwnershipWish) {
   return queryOptions({
     queryKey: ['ownership', deep, ...units.map(({ code }) => code)],
     staleTime: 5 * 60_000,
-    queryFn: ({ signal }) => loadOwnership(services, units, { deep, signal }),
+    queryFn: ({ signal }) => loadOwnership(services, units, { above, deep, signal }),
     placeholderData: keepPreviousData,
   });
 }
 
 /** Who owns what, asked for only when somebody wants to see it. */
-export function useOwnership(units: readonly Unit[], { wanted, deep }: { readonly wanted: boolean; readonly deep: boolean }) {
-  const { data, error, isFetching } = useQuery({ ...ownershipQuery(useServices(), units, deep), enabled: wanted });
+export function useOwnership(units: readonly Unit[], { wanted, ...wish }: OwnershipWish & { readonly wanted: boolean }) {
+  const { data, error, isFetching } = useQuery({ ...ownershipQuery(useServices(), units, wish), enabled: wanted });
   return { ownership: data, reading: isFetching, refusal: error === null ? undefined : refusalOf(error) };
 }

@@ -1,10 +1,12 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
+import { reaching } from '../../domain/lineOrSubject.ts';
 import { phantomOwnersOf } from '../../domain/ownership.ts';
 import type { Person } from '../../domain/person.ts';
 import type { Unit } from '../../domain/unit.ts';
 import { unitsUnder } from '../../domain/unitTree.ts';
 import { useOwnership } from '../../queries/ownership.ts';
+import { useServices } from '../../queries/services.ts';
 import { useWriteAccess } from '../../queries/writeAccess.ts';
 import { EmptyNote } from '../../ui/EmptyNote.tsx';
 import { useTexts } from '../../ui/Language.tsx';
@@ -18,10 +20,15 @@ export function OwnershipSection({ units, unit }: { readonly units: readonly Uni
   const { ownership: words } = useTexts();
   const [wanted, setWanted] = useState(false);
   const [deep, setDeep] = useState(false);
-  const under = unitsUnder(units, unit.code);
-  const { ownership, reading, refusal } = useOwnership(under, { wanted, deep });
+  const { now } = useServices();
+  const day = now().toISOString().slice(0, 10);
+  const under = useMemo(() => unitsUnder(units, unit.code), [units, unit.code]);
+  const { ownership, reading, refusal } = useOwnership(under, { above: reaching(units, unit.code), wanted, deep });
   const maySet = useWriteAccess('indicators') === 'granted';
-  const phantoms = ownership && phantomOwnersOf({ ...ownership, units: under }, ownership.facts);
+  const phantoms = useMemo(
+    () => ownership && phantomOwnersOf({ ...ownership, units, targets: [] }, { of: under, day, facts: ownership.facts }),
+    [ownership, units, under, day],
+  );
   return (
     <section className={styles.section} aria-label={words.section}>
       <h2 className={styles.heading}>{words.section}</h2>

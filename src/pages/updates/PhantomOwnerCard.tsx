@@ -34,9 +34,10 @@ export function PhantomOwnerCard({
   const deputies = [...new Set(indicators.flatMap((indicator) => indicator.deputy?.person.name ?? []))];
   const names = indicators.map(({ name }) => name).join(', ');
   const why = troubles.map((trouble) => words.trouble[trouble]).join('. ');
+  // A shared indicator of a unit above is its leader's to give a deputy, not this unit's.
   const rows = indicators.flatMap((indicator) => {
     const place = stored.get(indicator.id);
-    return place ? [{ indicator, stored: place }] : [];
+    return place && indicator.unitCode === unit.code ? [{ indicator, stored: place }] : [];
   });
   return (
     <article className={styles.card} aria-label={`${owner.name}, ${unit.name}`}>
@@ -52,7 +53,7 @@ export function PhantomOwnerCard({
         {words.owns(indicators.length, unit.name)}: {names}
       </span>
       {deputies.length > 0 && <span>{words.deputyIs(deputies.join(', '))}</span>}
-      {maySet ? (
+      {maySet && rows.length > 0 ? (
         <div className={styles.line}>
           <Select aria-label={words.setDeputyFor(owner.name)} value={chosen} onChange={(_, { value }) => setChosen(value)}>
             <option value="">{words.choose}</option>
