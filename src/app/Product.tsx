@@ -4,6 +4,7 @@ import { DeskContext } from '../commands/openDesk.ts';
 import { createQueryClient } from '../queries/createQueryClient.ts';
 import { ServicesContext } from '../queries/services.ts';
 import type { Host } from '../teams/host.ts';
+import { CopyContext } from '../ui/CopyButton.tsx';
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
 import { FrameSkeleton } from '../ui/FrameSkeleton.tsx';
 import { AdministratorContext, useTexts } from '../ui/Language.tsx';
@@ -27,7 +28,9 @@ export function Product({ config, host }: { readonly config: Config; readonly ho
     <QueryClientProvider client={client}>
       <NavigationContext value={goTo}>
         <AdministratorContext value={config.administrator}>
-          <Guarded session={session} host={host} />
+          <CopyContext value={host.copyText}>
+            <Guarded session={session} host={host} />
+          </CopyContext>
         </AdministratorContext>
       </NavigationContext>
     </QueryClientProvider>

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
 import type { RefusalWords } from '../text/refusalTexts.ts';
+import { CopyButton } from './CopyButton.tsx';
 import { useTexts } from './Language.tsx';
 
 /** Stands where the content would be. An empty list never looks like this, and this never like an empty list. */
@@ -16,7 +16,6 @@ export function RefusalPanel({
 }) {
   const styles = useStyles();
   const { frame } = useTexts();
-  const [copied, setCopied] = useState(false);
   return (
     <section role="alert" className={styles.panel}>
       <h2 className={styles.title}>{words.what}</h2>
@@ -28,16 +27,7 @@ export function RefusalPanel({
             {action.label}
           </Button>
         )}
-        <Button
-          onClick={() =>
-            void navigator.clipboard.writeText(details).then(
-              () => setCopied(true),
-              () => setCopied(false),
-            )
-          }
-        >
-          {copied ? frame.copied : frame.copyDetails}
-        </Button>
+        <CopyButton text={details} label={frame.copyDetails} copied={frame.copied} />
       </div>
     </section>
   );

@@ -1,9 +1,9 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
 import { useNotifyLeaders } from '../../commands/useNotifyLeaders.ts';
 import type { Round } from '../../domain/round.ts';
 import type { UnitProgress } from '../../domain/roundProgress.ts';
 import { useServices } from '../../queries/services.ts';
+import { CopyButton } from '../../ui/CopyButton.tsx';
 import { useRefusalWords, useTexts } from '../../ui/Language.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 
@@ -13,7 +13,6 @@ export function Nudge({ round, progress }: { readonly round: Round; readonly pro
   const { round: words, dates } = useTexts();
   const wordsOf = useRefusalWords();
   const { linkTo, person } = useServices();
-  const [copied, setCopied] = useState(false);
   const notify = useNotifyLeaders();
   const waiting = progress.filter(({ readiness }) => readiness === undefined);
   if (waiting.length === 0) return null;
@@ -37,16 +36,11 @@ export function Nudge({ round, progress }: { readonly round: Round; readonly pro
     lines: waiting.map(({ unit, reported, asked }) => ({ unit: unit.name, leader: unit.leader?.name, left: asked - reported })),
     link: linkTo({ unit: round.unitCode, section: 'oppdateringer', row: undefined }),
   });
-  const copy = () =>
-    void navigator.clipboard.writeText(text).then(
-      () => setCopied(true),
-      () => undefined,
-    );
   return (
     <div className={styles.nudge}>
       <span className={styles.intro}>{words.nudgeIntro(waiting.length)}</span>
       <div className={styles.actions}>
-        <Button onClick={copy}>{words.copyNudge}</Button>
+        <CopyButton text={text} label={words.copyNudge} copied={words.copied} />
         {reminders.length > 0 && (
           <Button
             disabledFocusable={notify.isPending}
@@ -58,7 +52,6 @@ export function Nudge({ round, progress }: { readonly round: Round; readonly pro
           </Button>
         )}
       </div>
-      {copied && <Notice tone="success">{words.copied}</Notice>}
       {notify.data && notify.data.sent > 0 && <Notice tone="success">{words.sent(notify.data.sent)}</Notice>}
       {notify.data?.unsent.map(({ name, refusal }) => (
         <Notice key={name} tone="warning">

@@ -7,6 +7,7 @@ import type { Person } from '../../domain/person.ts';
 import type { Stored } from '../../domain/stored.ts';
 import { refusalOf } from '../../queries/refusalOf.ts';
 import { useServices } from '../../queries/services.ts';
+import { CopyButton } from '../../ui/CopyButton.tsx';
 import { useTexts } from '../../ui/Language.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { RefusalNotice } from '../../ui/RefusalNotice.tsx';
@@ -28,7 +29,6 @@ export function PhantomOwnerCard({
   const { ownership: words } = useTexts();
   const { administrator } = useServices();
   const [chosen, setChosen] = useState(candidates[0]?.id ?? '');
-  const [copied, setCopied] = useState(false);
   const set = useSetDeputy();
   const deputy = candidates.find(({ id }) => id === chosen);
   const deputies = [...new Set(indicators.flatMap((indicator) => indicator.deputy?.person.name ?? []))];
@@ -73,19 +73,12 @@ export function PhantomOwnerCard({
       ) : (
         <div className={styles.line}>
           <span className={styles.quiet}>{words.ask(administrator)}</span>
-          <Button
+          <CopyButton
             size="small"
-            onClick={() =>
-              void navigator.clipboard
-                .writeText(words.askText({ owner: owner.name, unit: unit.name, why, indicators: names }))
-                .then(
-                  () => setCopied(true),
-                  () => undefined,
-                )
-            }
-          >
-            {copied ? words.copied : words.copyAsk}
-          </Button>
+            text={words.askText({ owner: owner.name, unit: unit.name, why, indicators: names })}
+            label={words.copyAsk}
+            copied={words.copied}
+          />
         </div>
       )}
       {set.data && set.data.set > 0 && (
