@@ -1,7 +1,6 @@
 // @vitest-environment jsdom
-import 'fake-indexeddb/auto';
 import { QueryClientProvider } from '@tanstack/react-query';
-import { act, configure, renderHook, waitFor } from '@testing-library/react';
+import { act, renderHook, waitFor } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { expect, onTestFinished, test } from 'vitest';
 import { DeskContext, openDesk } from '../../src/commands/openDesk.ts';
@@ -13,11 +12,12 @@ import type { Period } from '../../src/domain/period.ts';
 import { createQueryClient } from '../../src/queries/createQueryClient.ts';
 import { ServicesContext } from '../../src/queries/services.ts';
 import { unitPageQuery, useUnitPage } from '../../src/queries/unitPage.ts';
+import { withIndexedDb } from '../support/withIndexedDb.ts';
 import { openFaultyTenant } from './faultyTenant.ts';
 import { held, reset, says, type NetworkFault } from './networkFaults.ts';
 import { smallSeed } from './smallSeed.ts';
 
-configure({ asyncUtilTimeout: 20_000 });
+withIndexedDb();
 
 const kultur = 'KRS-KULTUR' as UnitCode;
 const period = '2031' as Period;

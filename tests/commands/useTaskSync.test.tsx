@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { QueryClientProvider } from '@tanstack/react-query';
-import { configure, renderHook, waitFor } from '@testing-library/react';
+import { renderHook, waitFor } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { expect, test } from 'vitest';
 import { createTask } from '../../src/commands/createTask.ts';
@@ -14,8 +14,6 @@ import { useTasks } from '../../src/queries/tasks.ts';
 import { useUnitPage } from '../../src/queries/unitPage.ts';
 import { openFaultyTenant } from './faultyTenant.ts';
 import { smallSeed } from './smallSeed.ts';
-
-configure({ asyncUtilTimeout: 20_000 });
 
 const kultur = 'KRS-KULTUR' as UnitCode;
 const planId = 'Kultur-plan-0000000000000001' as PlanId;

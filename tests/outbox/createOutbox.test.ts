@@ -1,4 +1,3 @@
-import 'fake-indexeddb/auto';
 import { expect, test } from 'vitest';
 import type { Period } from '../../src/domain/period.ts';
 import { browserKeep, keepName } from '../../src/outbox/browserKeep.ts';
@@ -8,7 +7,10 @@ import type { Entry, Outcome } from '../../src/outbox/entry.ts';
 import { memoryKeep } from '../../src/outbox/memoryKeep.ts';
 import { oneSender } from '../../src/outbox/oneSender.ts';
 import { discard } from '../../src/outbox/steps.ts';
+import { withIndexedDb } from '../support/withIndexedDb.ts';
 import { refusalOfKind, reported, writing } from './writes.ts';
+
+withIndexedDb();
 
 let people = 0;
 const somebody = () => ({ tenantId: 't', site: 's', personId: `p-${(people += 1)}` });

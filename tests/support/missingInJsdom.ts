@@ -1,3 +1,5 @@
+import { configure } from '@testing-library/react';
+
 /*
  * What Fluent expects of a browser and jsdom lacks. Nothing here answers a question a test could ask: no layout, no size.
  */
@@ -28,4 +30,6 @@ for (const [name, value] of Object.entries(absent)) {
 
 /** A page reads a local Graph, which answers when it answers: a test waits for what it expects to see, and React need not be told of every answer. */
 Reflect.set(globalThis, 'IS_REACT_ACT_ENVIRONMENT', false);
-export {};
+
+/** A busy machine may take long; a page that never shows what is waited for still fails. In milliseconds. */
+configure({ asyncUtilTimeout: 20_000 });

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, vi } from 'vitest';
+import { afterAll, afterEach, beforeEach, expect, vi } from 'vitest';
 
 /** What the code complained of while one test ran. */
 const complaints: string[] = [];
@@ -11,6 +11,16 @@ beforeEach(() => {
 afterEach(async () => {
   if (typeof document !== 'undefined') await tidyPage();
   expect(complaints, 'console.error fails a test').toEqual([]);
+});
+
+/** The next file is run in the same process: it finds the world as this one found it. */
+afterAll(() => {
+  vi.unstubAllGlobals();
+  vi.unstubAllEnvs();
+  if (typeof window === 'undefined') return;
+  localStorage.clear();
+  sessionStorage.clear();
+  window.history.replaceState(null, '', '/');
 });
 
 async function tidyPage() {

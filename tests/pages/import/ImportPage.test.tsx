@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { FluentProvider, teamsLightTheme } from '@fluentui/react-components';
 import { QueryClientProvider } from '@tanstack/react-query';
-import { configure, fireEvent, render, screen, within } from '@testing-library/react';
+import { fireEvent, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { Suspense } from 'react';
 import { expect, test, vi } from 'vitest';
@@ -20,7 +20,6 @@ import { smallSeed } from '../../commands/smallSeed.ts';
 import { laering2017 } from '../../domain/import/printedPages.ts';
 
 // Machines are sometimes busy, and a page reads in its own time.
-configure({ asyncUtilTimeout: 20_000 });
 vi.setConfig({ testTimeout: 60_000 });
 
 /** Of the customer's 2017 page: the title, the heading, one row that is whole and the two that lost cells. */

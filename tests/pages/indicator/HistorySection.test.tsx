@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { FluentProvider, teamsLightTheme } from '@fluentui/react-components';
 import { QueryClientProvider } from '@tanstack/react-query';
-import { configure, render, screen, waitFor, within } from '@testing-library/react';
+import { render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, onTestFinished, test } from 'vitest';
 import { DeskContext, openDesk } from '../../../src/commands/openDesk.ts';
@@ -17,8 +17,6 @@ import { AdministratorContext, TextsContext } from '../../../src/ui/Language.tsx
 import { openFaultyTenant, type FaultyTenant } from '../../commands/faultyTenant.ts';
 import { smallSeed } from '../../commands/smallSeed.ts';
 import { lockKultur } from '../../support/lockKultur.ts';
-
-configure({ asyncUtilTimeout: 20_000 }); // machines are sometimes busy
 
 const kultur = 'KRS-KULTUR' as UnitCode;
 const sickLeave = 'demo-2026-kultur-06';

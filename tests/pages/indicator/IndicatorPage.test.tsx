@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { FluentProvider, teamsLightTheme } from '@fluentui/react-components';
 import { QueryClientProvider } from '@tanstack/react-query';
-import { configure, render, screen, waitFor, within } from '@testing-library/react';
+import { render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, test, vi } from 'vitest';
 import { listItemFieldsPath } from '../../../src/graph/listPaths.ts';
@@ -16,8 +16,6 @@ import { NavigationContext, type Go } from '../../../src/ui/Navigation.tsx';
 import { openFaultyTenant } from '../../commands/faultyTenant.ts';
 import { says } from '../../commands/networkFaults.ts';
 import { smallSeed } from '../../commands/smallSeed.ts';
-
-configure({ asyncUtilTimeout: 20_000 }); // machines are sometimes busy
 
 const kultur = 'KRS-KULTUR' as UnitCode;
 

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { FluentProvider, teamsLightTheme } from '@fluentui/react-components';
 import { QueryClientProvider } from '@tanstack/react-query';
-import { configure, render, screen, waitFor, within } from '@testing-library/react';
+import { render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, test, vi } from 'vitest';
 import type { UnitCode } from '../../../src/domain/id.ts';
@@ -18,8 +18,6 @@ import { openFaultyTenant, type FaultyTenant } from '../../commands/faultyTenant
 import { saysAfterwards } from '../../commands/networkFaults.ts';
 import { smallSeed } from '../../commands/smallSeed.ts';
 import { lockKultur } from '../../support/lockKultur.ts';
-
-configure({ asyncUtilTimeout: 20_000 }); // machines are sometimes busy
 
 const kultur = 'KRS-KULTUR' as UnitCode;
 const survey = 'demo-2026-kultur-08';

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { FluentProvider, teamsLightTheme } from '@fluentui/react-components';
 import { QueryClientProvider } from '@tanstack/react-query';
-import { act, cleanup, configure, render, screen, waitFor, within } from '@testing-library/react';
+import { act, cleanup, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { Suspense, useState } from 'react';
 import { expect, onTestFinished, test } from 'vitest';
@@ -21,8 +21,6 @@ import { TextsContext } from '../../../src/ui/Language.tsx';
 import { NavigationContext } from '../../../src/ui/Navigation.tsx';
 import { openFaultyTenant, type FaultyTenant } from '../../commands/faultyTenant.ts';
 import { smallSeed } from '../../commands/smallSeed.ts';
-
-configure({ asyncUtilTimeout: 20_000 });
 
 const kultur = 'KRS-KULTUR' as UnitCode;
 const title = 'Selvbetjent bibliotek om kvelden';

@@ -1,13 +1,11 @@
 // @vitest-environment jsdom
-import { act, configure, screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, test } from 'vitest';
 import { kristiansundSeed } from '../../../src/local365/seed/kristiansund.ts';
 import type { TenantSeed } from '../../../src/local365/seed/tenantSeed.ts';
 import { openFaultyTenant } from '../../commands/faultyTenant.ts';
 import { openScorecard } from './openScorecard.tsx';
-
-configure({ asyncUtilTimeout: 20_000 });
 
 type Fields = Readonly<Record<string, unknown>>;
 

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { configure, screen, waitFor, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, test } from 'vitest';
 import { createQueryClient } from '../../../src/queries/createQueryClient.ts';
@@ -12,8 +12,6 @@ import { smallSeed } from '../../commands/smallSeed.ts';
 import { inSight } from '../../support/inSight.ts';
 import { lockKultur } from '../../support/lockKultur.ts';
 import { openScorecard } from './openScorecard.tsx';
-
-configure({ asyncUtilTimeout: 20_000 });
 
 const kultur = { unit: 'KRS-KULTUR', period: '2026' } as const;
 const tenantOf = (seed = smallSeed()) => openFaultyTenant({ seed, pageSize: 200 });

@@ -1,13 +1,11 @@
 // @vitest-environment jsdom
-import { act, configure, screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, test } from 'vitest';
 import { openFaultyTenant } from '../../commands/faultyTenant.ts';
 import { says } from '../../commands/networkFaults.ts';
 import { lockKultur } from '../../support/lockKultur.ts';
 import { openUpdates } from './openUpdates.tsx';
-
-configure({ asyncUtilTimeout: 20_000 });
 
 const cards = async () =>
   (await within(await screen.findByRole('region', { name: 'Det som venter på deg' })).findAllByRole('heading', { level: 3 })).map(
@@ -63,7 +61,7 @@ test('B2, B3: three inputs; the previous value and comment and the target in sig
   expect(within(form).getByText(/resultatet er uakseptabelt, og den som leser vil vite hvorfor/)).toBeDefined();
   expect([writes(), document.activeElement]).toEqual([0, within(form).getByLabelText(/Kommentar/)]);
   await userEvent.keyboard('Badet var stengt i to måneder.{Control>}{Enter}{/Control}');
-  await screen.findByText('Lagret');
+  await screen.findAllByText('Lagret'); // in the list and in its round
   expect(writes()).toBe(1);
 });
 
@@ -154,7 +152,7 @@ test('B9: the deputy sees the leader’s, and reports on behalf of the leader', 
   expect(form.textContent).toContain('På vegne av Leder, Kultur');
   await userEvent.type(within(form).getByLabelText(/Resultat 2026/), '82 %');
   await userEvent.click(within(form).getByRole('button', { name: 'Lagre og neste' }));
-  await screen.findByText('Lagret');
+  await screen.findAllByText('Lagret'); // in the list and in its round
   const rows = await services.graph.getAll(
     `/v1.0/sites/${services.site}/lists/Resultater/items?$expand=fields&$filter=fields/IndikatorNokkel eq 'demo-2026-kultur-01'`,
   );
