@@ -1,4 +1,3 @@
-import type { Indicator } from '../indicator.ts';
 import type { Scorecard } from '../scorecard.ts';
 import { indicatorKey, scorecardKey } from './importKey.ts';
 import type { ImportStep } from './importStep.ts';
