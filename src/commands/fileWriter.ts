@@ -10,8 +10,8 @@ export function createFileWriter(form: SheetForm, note: WorkbookNote, onPiece: (
   if (form === 'xlsx') return createWorkbook(note, (bytes) => onPiece(bytes as Uint8Array<ArrayBuffer>));
   return {
     beginSheet: (_name: string, columns: Sheet['columns']) => onPiece(csvHeading(columns)),
-    addRows: (rows: readonly (readonly Cell[])[]) => onPiece(rows.map(csvRow).join('')),
-    end: () => undefined,
+    addRows: async (rows: readonly (readonly Cell[])[]) => onPiece(rows.map(csvRow).join('')),
+    end: () => Promise.resolve(),
   };
 }
 

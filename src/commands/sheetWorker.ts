@@ -1,5 +1,6 @@
 import type { Cell, Sheet } from '../domain/sheet.ts';
 import type { SheetWriter, WorkbookNote } from '../wire/workbook.ts';
+import { throwOutside } from './throwOutside.ts';
 import { createFileWriter, sheetTypes, type SheetForm } from './fileWriter.ts';
 
 /** What the page asks of the worker, in this order; rows come in slices, so that neither side waits long for the other. */
@@ -16,9 +17,11 @@ let form: SheetForm = 'csv';
 let writer: SheetWriter | undefined;
 const pieces: BlobPart[] = [];
 
-self.addEventListener('message', ({ data }: MessageEvent<ToSheetWorker>) => self.postMessage(answer(data)));
+self.addEventListener('message', ({ data }: MessageEvent<ToSheetWorker>) => {
+  answer(data).then((message) => self.postMessage(message), throwOutside);
+});
 
-function answer(message: ToSheetWorker): FromSheetWorker {
+async function answer(message: ToSheetWorker): Promise<FromSheetWorker> {
   switch (message.kind) {
     case 'begin':
       form = message.form;
@@ -28,10 +31,10 @@ function answer(message: ToSheetWorker): FromSheetWorker {
       writer?.beginSheet(message.name, message.columns);
       return { kind: 'done' };
     case 'rows':
-      writer?.addRows(message.rows);
+      await writer?.addRows(message.rows);
       return { kind: 'done' };
     case 'end':
-      writer?.end();
+      await writer?.end();
       return { kind: 'file', file: new Blob(pieces, { type: sheetTypes[form] }) };
   }
 }

@@ -8,9 +8,9 @@ import { channelMessage } from '../../src/wire/channelMessage.ts';
 import { csvRow } from '../../src/wire/csv.ts';
 import { reportHtml } from '../../src/wire/reportHtml.ts';
 import { statusCard } from '../../src/wire/statusCard.ts';
-import { createWorkbook } from '../../src/wire/workbook.ts';
 import { readCsv } from '../support/readCsv.ts';
 import { readWorkbook } from '../support/readWorkbook.ts';
+import { writeWorkbook } from '../support/writeWorkbook.ts';
 import { reportOfTexts } from '../support/reportOfTexts.ts';
 import { statusContentOf } from '../wire/statusContents.ts';
 
@@ -61,17 +61,14 @@ const inCsv: Place = (texts) => {
   return [...lost, ...read.filter(isActive).map((cell) => `a CSV has the formula ${JSON.stringify(cell)}`)];
 };
 
-const inWorkbook: Place = (texts) => {
-  const pieces: Uint8Array[] = [];
-  const writer = createWorkbook({ title: texts[0] ?? '', footer: texts[1] ?? '' }, (bytes) => pieces.push(bytes));
-  writer.beginSheet('Målekort', [{ heading: texts[2] ?? '', width: 12 }]);
-  writer.addRows(texts.map((text) => [text]));
-  writer.end();
-  const cells = [...readWorkbook(new Uint8Array(Buffer.concat(pieces))).values()].flat(2);
+async function inWorkbook(texts: readonly string[]): Promise<readonly string[]> {
+  const [title = '', footer = '', heading = ''] = texts;
+  const sheet = { name: 'Målekort', columns: [{ heading, width: 12 }], rows: texts.map((text) => [text]) };
+  const cells = [...readWorkbook(await writeWorkbook([sheet], { title, footer })).values()].flat(2);
   return cells
     .filter(({ formula, kind, text, quoted }) => formula || (kind === 'text' && /^[=+\-@\t\0\r\n]/.test(text) && !quoted))
     .map(({ text }) => `a workbook has the formula ${JSON.stringify(text)}`);
-};
+}
 
 const allowed = new Set('h1 h2 h3 h4 h5 h6 p em small ul li br table caption thead tbody tr th td'.split(' '));
 const attributes = new Set(['scope', 'class', 'rowspan', 'style']);
@@ -87,10 +84,10 @@ const inFileName: Place = (texts) =>
     .map((text) => `a file is called ${text}`);
 
 /** What some texts became more than text of: markup, a mention, a card, a formula, a path. A workbook takes them all at once, the others so many at a time. */
-export function actingTexts(texts: readonly string[], atATime = 25): readonly string[] {
+export async function actingTexts(texts: readonly string[], atATime = 25): Promise<readonly string[]> {
   const parts = Array.from({ length: Math.ceil(texts.length / atATime) }, (_, part) =>
     texts.slice(part * atATime, (part + 1) * atATime),
   );
   const places = [inMessage, inCard, inCsv, inReport, inFileName];
-  return [...parts.flatMap((part) => places.flatMap((place) => place(part))), ...inWorkbook(texts)];
+  return [...parts.flatMap((part) => places.flatMap((place) => place(part))), ...(await inWorkbook(texts))];
 }

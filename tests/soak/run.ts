@@ -42,7 +42,7 @@ for (const protocol of ['HTTP/1.1', 'HTTP/2'] as const) {
   console.log(`${posts} faulted posts over ${protocol}: ${attempts} attempts, ${duplicates} duplicates, ${lost} lost`);
   if (duplicates + lost > 0) process.exitCode = 1;
 }
-const { strings } = playStrings({ strings: Number(values.strings), seed });
+const { strings } = await playStrings({ strings: Number(values.strings), seed });
 console.log(`${strings} hostile texts in messages, cards, reports, CSV, workbooks and file names: 0 took effect`);
 const { refused, reasons, read, slowestMs, mostBytes } = playFiles({ files: Number(values.files), seed });
 const named = Object.entries(reasons).map(([kind, count]) => `${kind} ${count}`);

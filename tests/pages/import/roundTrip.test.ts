@@ -13,7 +13,7 @@ import { reportView } from '../../../src/pages/report/reportView.ts';
 import { textsOf, type Language } from '../../../src/text/texts.ts';
 import { csvHeading, csvRow } from '../../../src/wire/csv.ts';
 import { reportHtml } from '../../../src/wire/reportHtml.ts';
-import { createWorkbook } from '../../../src/wire/workbook.ts';
+import { writeWorkbook } from '../../support/writeWorkbook.ts';
 import { seededMunicipality, seededPage } from '../seededPage.ts';
 
 const { scorecards, indicators } = seededMunicipality();
@@ -21,22 +21,15 @@ const cards = scorecards.filter(({ id }) => indicators.some(({ scorecardId }) =>
 const reports = [...new Map(cards.map(({ unitCode, period }) => [`${unitCode} ${period}`, { unitCode, period }])).values()];
 
 /** The three forms in which the målekort of a unit and year leave. */
-function exported({ unitCode, period }: (typeof reports)[number], language: Language) {
+async function exported({ unitCode, period }: (typeof reports)[number], language: Language) {
   const texts = textsOf(language);
   const page = seededPage(unitCode);
   const basis = basisOfUnit(page, { unit: page.unit, period, narratives: [] }, texts);
   const sheets = workbookSheets(basis, { title: 'Årsrapport', notes: [] }, texts);
   const [first] = sheets;
-  const pieces: Uint8Array[] = [];
-  const writer = createWorkbook({ title: 'Årsrapport', footer: '' }, (bytes) => pieces.push(bytes));
-  for (const { name, columns, rows } of sheets) {
-    writer.beginSheet(name, columns);
-    writer.addRows([...rows]);
-  }
-  writer.end();
   const csv = first === undefined ? '' : csvHeading(first.columns) + [...first.rows].map(csvRow).join('');
   const forms: Readonly<Record<string, Handed>> = {
-    xlsx: { kind: 'file', name: 'rapport.xlsx', bytes: new Uint8Array(Buffer.concat(pieces)) },
+    xlsx: { kind: 'file', name: 'rapport.xlsx', bytes: await writeWorkbook(sheets, { title: 'Årsrapport', footer: '' }) },
     csv: { kind: 'file', name: 'rapport.csv', bytes: new TextEncoder().encode(csv) },
     html: { kind: 'paste', text: '', html: reportHtml(reportView(basis, '2026-11-22', texts)) },
   };
@@ -63,9 +56,9 @@ function rowsBack(card: ReadCard, { periods }: ReportTable) {
 
 test.each(reports)(
   'N3: exporting $unitCode $period and bringing it in again gives the same rows, and changes nothing',
-  (report) => {
+  async (report) => {
     for (const language of ['nb', 'nn', 'en'] as const) {
-      const { page, tables, forms, texts } = exported(report, language);
+      const { page, tables, forms, texts } = await exported(report, language);
       for (const [form, handed] of Object.entries(forms)) {
         const found = cardsOf(handed);
         expect(found.length, form).toBe(tables.length);

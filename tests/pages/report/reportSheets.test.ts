@@ -8,9 +8,9 @@ import { assessmentWords } from '../../../src/text/explanation.ts';
 import { textsOf } from '../../../src/text/texts.ts';
 import { rearmed } from '../../../src/wire/activeText.ts';
 import { csvHeading, csvRow } from '../../../src/wire/csv.ts';
-import { createWorkbook } from '../../../src/wire/workbook.ts';
 import { readCsv } from '../../support/readCsv.ts';
 import { readWorkbook } from '../../support/readWorkbook.ts';
+import { writeWorkbook } from '../../support/writeWorkbook.ts';
 import { seededMunicipality, seededPage } from '../seededPage.ts';
 
 const texts = textsOf('nb');
@@ -19,21 +19,14 @@ const cards = scorecards.filter(({ id }) => indicators.some(({ scorecardId }) =>
 const reports = [...new Map(cards.map(({ unitCode, period }) => [`${unitCode} ${period}`, { unitCode, period }])).values()];
 
 /** What the målekort of a unit and year print, and the same read back out of a CSV and a workbook. */
-function thereAndBack({ unitCode, period }: (typeof reports)[number]) {
+async function thereAndBack({ unitCode, period }: (typeof reports)[number]) {
   const page = seededPage(unitCode);
   const basis = basisOfUnit(page, { unit: page.unit, period, narratives: [] }, texts);
   const sheets = workbookSheets(basis, { title: 'Årsrapport', notes: ['Lest nå'] }, texts);
   const [sheet] = sheets;
   if (sheet === undefined) throw new Error('There is no sheet of målekort.');
   const csv = readCsv(csvHeading(sheet.columns) + [...sheet.rows].map(csvRow).join(''));
-  const pieces: Uint8Array[] = [];
-  const writer = createWorkbook({ title: 'Årsrapport', footer: '' }, (bytes) => pieces.push(bytes));
-  for (const { name, columns, rows } of sheets) {
-    writer.beginSheet(name, columns);
-    writer.addRows([...rows]);
-  }
-  writer.end();
-  const workbook = readWorkbook(new Uint8Array(Buffer.concat(pieces))).get(sheet.name) ?? [];
+  const workbook = readWorkbook(await writeWorkbook(sheets, { title: 'Årsrapport', footer: '' })).get(sheet.name) ?? [];
   const printed = page.scorecards
     .filter((scorecard) => scorecard.period === period)
     .sort((a, b) => a.order - b.order)
@@ -45,8 +38,8 @@ function thereAndBack({ unitCode, period }: (typeof reports)[number]) {
   return { printed, csv: csv.map((row) => row.map(rearmed)), workbook: workbook.map((row) => row.map(({ text }) => text)) };
 }
 
-test.each(reports)('N3: the målekort of $unitCode $period come back from CSV and Excel cell for cell', (report) => {
-  const { printed, csv, workbook } = thereAndBack(report);
+test.each(reports)('N3: the målekort of $unitCode $period come back from CSV and Excel cell for cell', async (report) => {
+  const { printed, csv, workbook } = await thereAndBack(report);
   const rows = printed.flatMap((table) => table.rows.map((row) => ({ table, row })));
   expect(rows.length).toBeGreaterThan(0);
   for (const table of [csv, workbook]) {
