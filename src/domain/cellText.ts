@@ -22,6 +22,7 @@ export function sameWords(a: string, b: string): boolean {
   return wordKey(a) === wordKey(b);
 }
 
-function wordKey(text: string): string {
+/** What is left of a cell's words when `sameWords` has taken away what does not count. */
+export function wordKey(text: string): string {
   return tidyCell(text).toLowerCase().replace(/-/g, '').replace(/\.$/, '');
 }

@@ -3,7 +3,7 @@ import type { MeasureId } from './id.ts';
 import type { Measure } from './measure.ts';
 import type { Person } from './person.ts';
 import { partIn, partInMeasure, type Part } from './responsibility.ts';
-import { resultUpdatesOf, type ReportingRecords, type ResultUpdate, type UpdateState } from './resultUpdates.ts';
+import { resultUpdatesIn, type ReportingRecords, type ResultUpdate, type UpdateState } from './resultUpdates.ts';
 import { onBehalfOf } from './rights.ts';
 import type { Unit } from './unit.ts';
 
@@ -57,15 +57,14 @@ export function countUpdates(updates: readonly Pick<Update, 'state'>[]): { reado
 const rank: Readonly<Record<UpdateState, number>> = { overdue: 0, due: 1, locked: 2, done: 3, coming: 4 };
 
 function everything(records: UpdateRecords, person: Person, day: string): readonly Update[] {
+  const updatesOf = resultUpdatesIn(records);
   const results = records.units.flatMap((unit) =>
-    resultUpdatesOf(records, unit, { day, wanted: (indicator) => partIn(person, unit, indicator, day) !== undefined }).map(
-      (update): Update => {
-        const { checkIn } = update;
-        const part = partIn(person, unit, checkIn.indicator, day) ?? 'own';
-        const standsFor = part === 'deputy' ? onBehalfOf(person, unit, checkIn.indicator, day) : undefined;
-        return { ...update, part, checkIn: { ...checkIn, onBehalfOf: standsFor } };
-      },
-    ),
+    updatesOf(unit, { day, wanted: (indicator) => partIn(person, unit, indicator, day) !== undefined }).map((update): Update => {
+      const { checkIn } = update;
+      const part = partIn(person, unit, checkIn.indicator, day) ?? 'own';
+      const standsFor = part === 'deputy' ? onBehalfOf(person, unit, checkIn.indicator, day) : undefined;
+      return { ...update, part, checkIn: { ...checkIn, onBehalfOf: standsFor } };
+    }),
   );
   const unitByCode = new Map(records.units.map((unit) => [unit.code, unit]));
   const measures = records.measures.flatMap((measure): readonly Update[] => {

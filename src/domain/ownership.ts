@@ -3,7 +3,7 @@ import type { PersonId, PlanId } from './id.ts';
 import type { Indicator } from './indicator.ts';
 import type { Person } from './person.ts';
 import { responsibleOf } from './responsibility.ts';
-import { resultUpdatesOf, type ReportingRecords } from './resultUpdates.ts';
+import { resultUpdatesIn, type ReportingRecords } from './resultUpdates.ts';
 import type { Unit } from './unit.ts';
 
 /** Why an owner may be one in name only. */
@@ -38,9 +38,10 @@ export function phantomOwnersOf(
   records: ReportingRecords,
   { of, day, facts }: { readonly of: readonly Unit[]; readonly day: string; readonly facts: OwnerFacts },
 ): readonly PhantomOwner[] {
+  const updatesOf = resultUpdatesIn(records);
   const resultsAt = grouped(records.results, ({ unitCode }) => unitCode);
   const phantoms = of.flatMap((unit): readonly PhantomOwner[] => {
-    const updates = resultUpdatesOf(records, unit, { day });
+    const updates = updatesOf(unit, { day });
     const late = new Set(updates.filter(({ state }) => state === 'overdue').map(({ checkIn }) => checkIn.indicator.id));
     const named = records.indicators.filter(({ unitCode, owner }) => unitCode === unit.code && owner !== undefined);
     const answered = new Set([...named, ...updates.map(({ checkIn }) => checkIn.indicator)]);

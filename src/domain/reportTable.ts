@@ -1,13 +1,12 @@
 import { grouped } from './grouped.ts';
-import type { Indicator } from './indicator.ts';
+import type { ScorecardRecords } from './indicatorSeries.ts';
+import { knownOf } from './known.ts';
 import type { Period } from './period.ts';
 import type { Result } from './result.ts';
 import { isRetired } from './retirement.ts';
 import type { Scorecard } from './scorecard.ts';
-import { settingsOf } from './settings.ts';
-import { standingOf, type Standing } from './standing.ts';
+import type { Standing } from './standing.ts';
 import { tablePeriods } from './tablePeriods.ts';
-import type { Target } from './target.ts';
 import type { Unit } from './unit.ts';
 
 /** Stands in a printed cell where nothing has been said, so that the cell cannot vanish. */
@@ -31,33 +30,26 @@ export type ReportTable = {
   readonly standings: readonly Standing[];
 };
 
-/** What a scorecard's table is made of; rows of other scorecards are passed over, the tree tells which settings hold. */
-export type ReportRecords = {
-  readonly units: readonly Unit[];
-  readonly indicators: readonly Indicator[];
-  readonly targets: readonly Target[];
-  readonly results: readonly Result[];
-};
-
 /** Lays one scorecard out as it is printed for a unit. `changeOf` words a judgement. */
 export function reportTableOf(
-  { units, indicators, targets, results }: ReportRecords,
+  records: ScorecardRecords,
   { unit, scorecard }: { readonly unit: Unit; readonly scorecard: Scorecard },
   changeOf: (standing: Standing) => string,
 ): ReportTable {
-  const its = indicators
+  const its = records.indicators
     .filter((each) => each.scorecardId === scorecard.id && !isRetired(each, scorecard))
     .sort((a, b) => a.order - b.order);
-  const own = results.filter(({ unitCode }) => unitCode === unit.code);
-  const periods = tablePeriods({ indicators: its, targets, results: own }, scorecard.period);
-  const { rule } = settingsOf(units, unit.code);
-  const standings = its.map((indicator) =>
-    standingOf({ indicator, targets, results: own, period: scorecard.period, unitCode: unit.code, rule }),
-  );
-  return tableOfStandings({ unit, scorecard, periods, standings, results: own }, changeOf);
+  const known = knownOf(records);
+  const results = its.flatMap((indicator) => known.resultsOf(indicator, unit.code));
+  const periods = tablePeriods({ indicators: its, targets: records.targets, results }, scorecard.period);
+  const standings = its.map((indicator) => known.standingIn(indicator, unit.code, scorecard.period));
+  return tableOfStandings({ unit, scorecard, periods, standings, results }, changeOf);
 }
 
-/** The table of a unit's standings on one scorecard; `results` are the unit's own. Indicators of one success factor stand together. */
+/**
+ * The table of a unit's standings on one scorecard; `results` are those they were judged among. Indicators of one success factor stand
+ * together.
+ */
 export function tableOfStandings(
   {
     unit,

@@ -1,15 +1,16 @@
 import type { CheckIn } from './checkIn.ts';
 import { isExpectedIn } from './expectation.ts';
 import { expectedDays, periodsToReport } from './expectedDay.ts';
+import { grouped } from './grouped.ts';
 import type { UnitCode } from './id.ts';
 import type { Indicator } from './indicator.ts';
+import { knownOf, type Known } from './known.ts';
 import { yearOf, type Period } from './period.ts';
 import { reaching } from './lineOrSubject.ts';
 import { lockedRoundOf, roundOf, type Round } from './round.ts';
 import { isRetired } from './retirement.ts';
 import { isAskedOf, isOpen, type Scorecard } from './scorecard.ts';
-import { settingsOf } from './settings.ts';
-import { isUnreported, standingOf } from './standing.ts';
+import { isUnreported } from './standing.ts';
 import type { MunicipalityRecords } from './unitStanding.ts';
 import type { Unit } from './unit.ts';
 
@@ -31,33 +32,36 @@ export type ResultUpdate = {
 /** What is known of some units' scorecards and of when they are to be reported. */
 export type ReportingRecords = MunicipalityRecords & { readonly rounds: readonly Round[] };
 
-/**
- * The results that are expected of a unit, on its open scorecards of this year and the last: what is done too, so that it can be counted.
- * `wanted` says which indicators are of interest.
- */
-export function resultUpdatesOf(
-  records: ReportingRecords,
+/** What is asked of a unit on a day (ISO), on the open scorecards of this year and the last. `wanted` says which indicators are of interest. */
+export type ResultUpdates = (
   unit: Unit,
-  { day, wanted = () => true }: { readonly day: string; readonly wanted?: (indicator: Indicator) => boolean },
-): readonly ResultUpdate[] {
-  const year = Number(day.slice(0, 4));
-  const { units, indicators, scorecards, results } = records;
-  const over = new Set([unit, ...reaching(units, unit.code)].map(({ code }) => code));
-  const cards = scorecards
-    .filter((card) => over.has(card.unitCode) && !card.archived && isOpen(card) && [year - 1, year].includes(yearOf(card.period)))
-    .toSorted((a, b) => a.order - b.order);
-  const reported = new Set(results.filter(({ unitCode }) => unitCode === unit.code).map(({ indicatorId }) => indicatorId));
-  return cards.flatMap((scorecard) =>
-    indicators
-      .filter(({ scorecardId }) => scorecardId === scorecard.id)
-      .filter((indicator) => isAskedOf(unit, indicator, scorecard, reported.has(indicator.id)) && wanted(indicator))
-      .toSorted((a, b) => a.order - b.order)
-      .flatMap((indicator) =>
-        periodsToReport(indicator, scorecard.period)
-          .filter((period) => !isRetired(indicator, { archived: scorecard.archived, period }))
-          .flatMap((period) => updateOf(records, { unit, scorecard, indicator, period, day }) ?? []),
-      ),
-  );
+  question: { readonly day: string; readonly wanted?: (indicator: Indicator) => boolean },
+) => readonly ResultUpdate[];
+
+/** The results that are expected of units: what is done too, so that it can be counted. The rows are looked through once for all of them. */
+export function resultUpdatesIn(records: ReportingRecords): ResultUpdates {
+  const { units, indicators, scorecards, rounds } = records;
+  const known = knownOf(records);
+  const indicatorsOf = grouped(indicators, ({ scorecardId }) => scorecardId);
+  return (unit, { day, wanted = () => true }) => {
+    const year = Number(day.slice(0, 4));
+    const over = new Set([unit, ...reaching(units, unit.code)].map(({ code }) => code));
+    const cards = scorecards
+      .filter(
+        (card) => over.has(card.unitCode) && !card.archived && isOpen(card) && [year - 1, year].includes(yearOf(card.period)),
+      )
+      .toSorted((a, b) => a.order - b.order);
+    return cards.flatMap((scorecard) =>
+      (indicatorsOf.get(scorecard.id) ?? [])
+        .filter((each) => isAskedOf(unit, each, scorecard, known.hasOwnResult(each, unit.code)) && wanted(each))
+        .toSorted((a, b) => a.order - b.order)
+        .flatMap((indicator) =>
+          periodsToReport(indicator, scorecard.period)
+            .filter((period) => !isRetired(indicator, { archived: scorecard.archived, period }))
+            .flatMap((period) => updateOf(known, { units, rounds }, { unit, scorecard, indicator, period, day }) ?? []),
+        ),
+    );
+  };
 }
 
 type Asked = {
@@ -68,11 +72,13 @@ type Asked = {
   readonly day: string;
 };
 
-function updateOf(records: ReportingRecords, { unit, scorecard, indicator, period, day }: Asked): ResultUpdate | undefined {
-  const { units, targets, results, rounds } = records;
+function updateOf(
+  known: Known,
+  { units, rounds }: Pick<ReportingRecords, 'units' | 'rounds'>,
+  { unit, scorecard, indicator, period, day }: Asked,
+): ResultUpdate | undefined {
   const place = { unitCode: unit.code, period };
-  const question = { indicator, targets, results, unitCode: unit.code, rule: settingsOf(units, unit.code).rule };
-  const standing = standingOf({ ...question, period });
+  const standing = known.standingIn(indicator, unit.code, period);
   const done = !isUnreported(standing);
   if (!done && !isExpectedIn(indicator, period, standing.previous?.period)) return undefined;
   const { opens, due } = expectedDays(indicator, period, roundOf(rounds, units, place));
@@ -90,7 +96,7 @@ function updateOf(records: ReportingRecords, { unit, scorecard, indicator, perio
       period,
       existing: standing.result,
       standing,
-      levelBefore: previous && standingOf({ ...question, period: previous.period }).shown.level,
+      levelBefore: previous && known.standingIn(indicator, unit.code, previous.period).shown.level,
     },
     opens,
     due,

@@ -1,11 +1,10 @@
-import { grouped } from './grouped.ts';
 import type { UnitCode } from './id.ts';
 import type { ScorecardRecords } from './indicatorSeries.ts';
+import { knownOf } from './known.ts';
 import { reachedFrom } from './lineOrSubject.ts';
 import { isRetired } from './retirement.ts';
 import { isAskedOf, type Scorecard } from './scorecard.ts';
-import { settingsOf } from './settings.ts';
-import { standingOf, type Standing } from './standing.ts';
+import type { Standing } from './standing.ts';
 import type { Unit } from './unit.ts';
 
 /** Where one unit stands on one indicator, its own or a shared one, and where it stood at the measurement before. */
@@ -13,7 +12,7 @@ export type UnitStanding = {
   readonly unit: Unit;
   readonly scorecard: Scorecard;
   readonly standing: Standing;
-  /** Where the unit stood when it was last measured before; undefined for a first measurement. */
+  /** Where the unit stood when it was last measured before, on this card or an earlier one; undefined for a first measurement. */
   readonly before: Standing | undefined;
 };
 
@@ -28,23 +27,18 @@ export function unitStandingsOf(records: MunicipalityRecords): readonly UnitStan
   const { units, scorecards, indicators } = records;
   const unitByCode = new Map([...units].reverse().map((unit) => [unit.code, unit]));
   const cardById = new Map(scorecards.map((scorecard) => [scorecard.id, scorecard]));
-  const resultsOf = grouped(records.results, ({ indicatorId }) => indicatorId);
-  const targetsOf = grouped(records.targets, ({ indicatorId }) => indicatorId);
+  const known = knownOf(records);
   const reachedOf = new Map<UnitCode, readonly Unit[]>();
   return indicators.flatMap((indicator) => {
     const scorecard = cardById.get(indicator.scorecardId);
     const own = unitByCode.get(indicator.unitCode);
     if (scorecard === undefined || own === undefined || isRetired(indicator, scorecard)) return [];
-    const byUnit = grouped(resultsOf.get(indicator.id) ?? [], ({ unitCode }) => unitCode);
-    const targets = targetsOf.get(indicator.id) ?? [];
     const reached = reachedOf.get(own.code) ?? reachedFrom(units, own.code);
     reachedOf.set(own.code, reached);
-    const asked = reached.filter((unit) => isAskedOf(unit, indicator, scorecard, byUnit.has(unit.code)));
+    const asked = reached.filter((unit) => isAskedOf(unit, indicator, scorecard, known.hasOwnResult(indicator, unit.code)));
     return asked.map((unit): UnitStanding => {
-      const { rule } = settingsOf(units, unit.code);
-      const question = { indicator, targets, results: byUnit.get(unit.code) ?? [], unitCode: unit.code, rule };
-      const standing = standingOf({ ...question, period: scorecard.period });
-      const before = standing.previous && standingOf({ ...question, period: standing.previous.period });
+      const standing = known.standingIn(indicator, unit.code, scorecard.period);
+      const before = standing.previous && known.standingIn(indicator, unit.code, standing.previous.period);
       return { unit, scorecard, standing, before };
     });
   });

@@ -90,10 +90,15 @@ test('the first year on a new card is held against the last one on the card befo
   expect(standings.map(({ previous }) => previous?.period)).toEqual([undefined, '2014', '2015']);
 });
 
-test('a card’s own report year is judged as its row on the card is, whatever earlier cards say', () => {
+test('the report year of a published card is judged as its row on the card is, whatever earlier cards say; an open one goes on', () => {
   const results = [resultOf(before, '2014', '6'), resultOf(now, '2017', '9')];
-  const { standings } = indicatorSeriesOf(now, { ...records, targets: [targetFrom(now, '2015', '5')], results }, krs);
-  expect(standings.at(-1)).toMatchObject({ period: '2017', previous: undefined, computed: { level: 'acceptable' } });
+  const lastOf = (source: string | undefined) => {
+    const scorecards = [{ ...cardOf('c17', '2017'), source }, cardOf('c14', '2014')];
+    const all = { ...records, scorecards, targets: [targetFrom(now, '2015', '5')], results };
+    return indicatorSeriesOf(now, all, krs).standings.at(-1);
+  };
+  expect(lastOf('Årsmelding 2017')).toMatchObject({ previous: undefined, computed: { level: 'acceptable' } });
+  expect(lastOf(undefined)).toMatchObject({ previous: { period: '2014' }, computed: { level: 'desired' } });
 });
 
 test('an indicator whose scorecard is gone still has its own results', () => {

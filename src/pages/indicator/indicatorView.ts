@@ -1,11 +1,11 @@
 import type { Level } from '../../domain/assessment.ts';
 import type { Indicator } from '../../domain/indicator.ts';
 import { indicatorSeriesOf, type IndicatorSeries } from '../../domain/indicatorSeries.ts';
+import { knownOf } from '../../domain/known.ts';
 import { monthsOf, type Period } from '../../domain/period.ts';
 import type { Result } from '../../domain/result.ts';
 import type { Scorecard } from '../../domain/scorecard.ts';
-import { settingsOf } from '../../domain/settings.ts';
-import { isUnreported, standingOf, type Standing } from '../../domain/standing.ts';
+import { isUnreported, type Standing } from '../../domain/standing.ts';
 import type { Unit } from '../../domain/unit.ts';
 import type { UnitPage } from '../../queries/unitPage.ts';
 import { complementWords } from '../../text/complementWords.ts';
@@ -57,11 +57,9 @@ export function indicatorView(page: UnitPage, unit: Unit, key: string, texts: Te
   if (indicator === undefined) return undefined;
   const scorecard = page.scorecards.find(({ id }) => id === indicator.scorecardId);
   const series = indicatorSeriesOf(indicator, page, unit.code);
-  const results = page.results.filter(({ indicatorId }) => indicatorId === indicator.id);
   const period = scorecard?.period ?? series.standings.at(-1)?.period ?? series.targets.at(-1)?.validFrom;
   if (period === undefined) return undefined;
-  const { rule } = settingsOf(page.units, unit.code);
-  const ofReportYear = standingOf({ indicator, targets: page.targets, results, period, unitCode: unit.code, rule });
+  const ofReportYear = knownOf(page).standingIn(indicator, unit.code, period);
   const standing = (isUnreported(ofReportYear) && latestPartOf(period, series)) || ofReportYear;
   const recorded = series.standings.some((each) => each.period === standing.period);
   const lineOf = (each: Standing) => periodLine(each, cardOf(each, indicator, page), texts);

@@ -1,4 +1,5 @@
 import { grouped } from '../../domain/grouped.ts';
+import { knownOf } from '../../domain/known.ts';
 import type { Measure } from '../../domain/measure.ts';
 import { measuresOfPeriod } from '../../domain/measuresOfPeriod.ts';
 import { narrativeSections, type Narrative } from '../../domain/narrative.ts';
@@ -71,6 +72,7 @@ export function basisOfMany(
   const then = reportedUnits(page, unit.code);
   const units = unitsUnder(then, unit.code);
   const standings = grouped(unitStandingsOf(onlySeen({ ...page, units: then })), (each) => each.unit.code);
+  const known = knownOf(page);
   const results = grouped(page.results, ({ unitCode }) => unitCode);
   const targets = grouped(page.targets, ({ indicatorId }) => indicatorId);
   const measures = grouped(beside.measures, ({ unitCode }) => unitCode);
@@ -90,8 +92,9 @@ export function basisOfMany(
           const its = rows.map(({ standing }) => standing).sort((a, b) => a.indicator.order - b.indicator.order);
           const indicators = its.map(({ indicator }) => indicator);
           const demands = indicators.flatMap(({ id }) => targets.get(id) ?? []);
-          const periods = tablePeriods({ indicators, targets: demands, results: own }, scorecard.period);
-          return tableOfStandings({ unit: each, scorecard, periods, standings: its, results: own }, (standing) =>
+          const judged = indicators.flatMap((indicator) => known.resultsOf(indicator, each.code));
+          const periods = tablePeriods({ indicators, targets: demands, results: judged }, scorecard.period);
+          return tableOfStandings({ unit: each, scorecard, periods, standings: its, results: judged }, (standing) =>
             changeWords(standing, texts),
           );
         });

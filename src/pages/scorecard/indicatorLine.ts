@@ -1,16 +1,15 @@
 import type { Level } from '../../domain/assessment.ts';
-import type { AssessmentRule } from '../../domain/assessmentRule.ts';
 import type { CheckIn } from '../../domain/checkIn.ts';
 import { isFrozen } from '../../domain/frozen.ts';
 import type { IndicatorId, UnitCode } from '../../domain/id.ts';
 import type { Indicator } from '../../domain/indicator.ts';
 import { indicatorSeriesOf, type IndicatorSeries, type Recorded } from '../../domain/indicatorSeries.ts';
+import type { Known } from '../../domain/known.ts';
 import type { Period } from '../../domain/period.ts';
 import type { Person } from '../../domain/person.ts';
 import { canReport, onBehalfOf } from '../../domain/rights.ts';
 import { isOpen, type Scorecard } from '../../domain/scorecard.ts';
-import { isUnreported, standingOf } from '../../domain/standing.ts';
-import type { Target } from '../../domain/target.ts';
+import { isUnreported } from '../../domain/standing.ts';
 import type { Unit } from '../../domain/unit.ts';
 import type { UnitPage } from '../../queries/unitPage.ts';
 import { assessmentWords, explainStanding } from '../../text/explanation.ts';
@@ -58,13 +57,11 @@ export type Reader = { readonly person: Person; readonly day: string };
 /** What a line is made of, and what all lines of one scorecard have in common. */
 export type LineContext = {
   readonly page: UnitPage;
+  readonly known: Known;
   readonly unit: Unit;
   readonly scorecard: Scorecard;
-  readonly rule: AssessmentRule;
-  /** The indicator's own. */
-  readonly targets: readonly Target[];
   readonly periods: readonly Period[];
-  /** The card's own columns: what is blank in them stays blank, whatever an earlier card says. */
+  /** The card's own columns: what is blank in them stays blank, whatever a card it does not go on from says. */
   readonly usual: readonly Period[];
   readonly reader: Reader;
   readonly texts: Texts;
@@ -74,11 +71,10 @@ export type LineContext = {
 export function indicatorLine(
   indicator: Indicator,
   recorded: ReadonlyMap<Period, Recorded>,
-  { page, unit, scorecard, rule, targets, periods, usual, reader, texts }: LineContext,
+  { page, known, unit, scorecard, periods, usual, reader, texts }: LineContext,
 ): IndicatorLine {
-  const results = [...recorded.values()].flatMap(({ edition, result }) => (edition === indicator ? [result] : []));
-  const standingIn = (period: Period) => standingOf({ indicator, targets, results, period, unitCode: unit.code, rule });
-  const standing = standingIn(scorecard.period);
+  const results = new Map(known.resultsOf(indicator, unit.code).map((result) => [result.period, result]));
+  const standing = known.standingIn(indicator, unit.code, scorecard.period);
   const mayWrite = canReport(reader.person, unit, indicator, reader.day);
   return {
     id: indicator.id,
@@ -86,8 +82,7 @@ export function indicatorLine(
     name: indicator.name,
     target: standing.target?.text ?? '–',
     cells: periods.map((period) => {
-      const found = recorded.get(period);
-      const result = found?.edition === indicator || !usual.includes(period) ? found?.result : undefined;
+      const result = results.get(period) ?? (usual.includes(period) ? undefined : recorded.get(period)?.result);
       const text = result?.text.trim() ?? '';
       const quiet = result === undefined || result.reading.kind === 'blank' || result.reading.kind === 'notMeasured';
       return { period, text: text === '' ? '–' : text, quiet, latest: period === scorecard.period };
@@ -111,7 +106,7 @@ export function indicatorLine(
             period: scorecard.period,
             existing: standing.result,
             standing,
-            levelBefore: standing.previous && standingIn(standing.previous.period).shown.level,
+            levelBefore: standing.previous && known.standingIn(indicator, unit.code, standing.previous.period).shown.level,
           }
         : undefined,
   };

@@ -1,9 +1,9 @@
 import { grouped } from '../../domain/grouped.ts';
 import { recordedOf } from '../../domain/indicatorSeries.ts';
+import { knownOf } from '../../domain/known.ts';
 import type { Period } from '../../domain/period.ts';
 import { isRetired } from '../../domain/retirement.ts';
 import type { Scorecard } from '../../domain/scorecard.ts';
-import { settingsOf } from '../../domain/settings.ts';
 import { tablePeriods } from '../../domain/tablePeriods.ts';
 import type { Unit } from '../../domain/unit.ts';
 import { yearWindowOf } from '../../domain/yearWindow.ts';
@@ -34,19 +34,17 @@ export function scorecardView(
     .filter((each) => each.scorecardId === scorecard.id && !isRetired(each, scorecard))
     .sort((a, b) => a.order - b.order);
   const recorded = recordedOf(indicators, page, unit.code);
-  const targetsOf = grouped(page.targets, ({ indicatorId }) => indicatorId);
-  const own = page.results.filter(({ unitCode }) => unitCode === unit.code);
-  const usual = tablePeriods({ indicators, targets: page.targets, results: own }, scorecard.period);
+  const known = knownOf(page);
+  const results = indicators.flatMap((indicator) => known.resultsOf(indicator, unit.code));
+  const usual = tablePeriods({ indicators, targets: page.targets, results }, scorecard.period);
   const written = [...recorded.values()].flatMap((each) =>
     [...each].flatMap(([period, { result }]) => (result.text.trim() === '' ? [] : [period])),
   );
   const window = yearWindowOf(written, usual, back);
-  const { rule } = settingsOf(page.units, unit.code);
   const lines = indicators.map((indicator) => ({
     successFactor: indicator.successFactor,
     line: indicatorLine(indicator, recorded.get(indicator.id) ?? new Map(), {
-      ...{ page, unit, scorecard, rule, usual, reader, texts },
-      targets: targetsOf.get(indicator.id) ?? [],
+      ...{ page, known, unit, scorecard, usual, reader, texts },
       periods: window.periods,
     }),
   }));

@@ -1,11 +1,9 @@
 import type { StatusContent } from '../../commands/prepareStatus.ts';
 import { isOverdue } from '../../domain/measure.ts';
 import { measuresOfPeriod } from '../../domain/measuresOfPeriod.ts';
-import { isRetired } from '../../domain/retirement.ts';
-import { settingsOf } from '../../domain/settings.ts';
-import { countLevels, standingOf } from '../../domain/standing.ts';
+import { countLevels } from '../../domain/standing.ts';
 import { toldKey, toldOf } from '../../domain/told.ts';
-import type { UnitStanding } from '../../domain/unitStanding.ts';
+import { unitStandingsOf, type UnitStanding } from '../../domain/unitStanding.ts';
 import type { UnitPage } from '../../queries/unitPage.ts';
 import type { Texts } from '../../text/texts.ts';
 import { measureLines } from './measureLines.ts';
@@ -62,17 +60,7 @@ export function statusContent(page: UnitPage, parts: ShareParts, texts: Texts): 
 
 /** Where a unit stands on all that is asked of it in a report year, in the scorecards' own order. */
 export function standingsOf(page: UnitPage, { unit, period }: Pick<ShareParts, 'unit' | 'period'>): readonly UnitStanding[] {
-  const { rule } = settingsOf(page.units, unit.code);
-  const cards = new Map(
-    page.scorecards.filter((card) => card.period === period && !card.archived).map((card) => [card.id, card]),
-  );
-  return page.indicators
-    .flatMap((indicator): readonly UnitStanding[] => {
-      const scorecard = cards.get(indicator.scorecardId);
-      if (scorecard === undefined || isRetired(indicator, scorecard)) return [];
-      const { targets, results } = page;
-      const standing = standingOf({ indicator, targets, results, period, unitCode: unit.code, rule });
-      return [{ unit, scorecard, standing, before: undefined }];
-    })
+  return unitStandingsOf(page)
+    .filter((each) => each.unit.code === unit.code && each.scorecard.period === period)
     .toSorted((a, b) => a.scorecard.order - b.scorecard.order || a.standing.indicator.order - b.standing.indicator.order);
 }

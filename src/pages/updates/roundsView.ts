@@ -1,7 +1,7 @@
 import { yearOf } from '../../domain/period.ts';
 import { readinessAt, type Readiness } from '../../domain/readiness.ts';
 import { standsIn } from '../../domain/responsibility.ts';
-import { resultUpdatesOf } from '../../domain/resultUpdates.ts';
+import { resultUpdatesIn, type ResultUpdate } from '../../domain/resultUpdates.ts';
 import { followedIn, roundsOver, roundStateOf, type Round, type RoundState } from '../../domain/round.ts';
 import type { Unit } from '../../domain/unit.ts';
 import type { MyUpdatesPage } from '../../queries/myUpdates.ts';
@@ -34,6 +34,7 @@ export function roundsView(
   { unit, mayLock }: { readonly unit: Unit; readonly mayLock: boolean },
 ): readonly RoundView[] {
   const mine = page.units.filter((each) => each.leader?.id === person.id || standsIn(person, each, day));
+  const updatesOf = resultUpdatesIn(page);
   const year = Number(day.slice(0, 4));
   const over = new Set([
     ...mine.flatMap(({ code }) => roundsOver(page.rounds, page.units, code)),
@@ -45,14 +46,18 @@ export function roundsView(
     .map((round) => ({
       round,
       state: roundStateOf(round, day),
-      own: mine.flatMap((each) => progressOf(page, each, round, day) ?? []),
+      own: mine.flatMap((each) => progressOf(page, each, { round, updates: updatesOf(each, { day }) }) ?? []),
       follows: followedIn(round, page.units, mayLock ? page.units.filter(({ code }) => code === round.unitCode) : mine),
     }));
 }
 
-function progressOf(page: MyUpdatesPage, unit: Unit, round: Round, day: string): OwnProgress | undefined {
+function progressOf(
+  page: MyUpdatesPage,
+  unit: Unit,
+  { round, updates }: { readonly round: Round; readonly updates: readonly ResultUpdate[] },
+): OwnProgress | undefined {
   if (!roundsOver([round], page.units, unit.code).includes(round)) return undefined;
-  const asked = resultUpdatesOf(page, unit, { day }).filter(({ checkIn }) => checkIn.period === round.period);
+  const asked = updates.filter(({ checkIn }) => checkIn.period === round.period);
   if (asked.length === 0) return undefined;
   const reported = asked.filter(({ state }) => state === 'done').length;
   const place = { unitCode: unit.code, period: round.period };
