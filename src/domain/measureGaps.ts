@@ -30,8 +30,8 @@ export function measureGaps(
   return {
     withoutIndicator: active.filter(({ indicatorId }) => indicatorId === undefined || !ids.has(indicatorId)),
     withoutMeasure: standings.filter(
-      ({ scorecard, standing: { shown, indicator } }) =>
-        scorecard.period === year && shown.level === 'unacceptable' && !served.has(indicator.id),
+      ({ scorecard, standing: { shown, indicator }, earlier }) =>
+        scorecard.period === year && shown.level === 'unacceptable' && ![indicator, ...earlier].some(({ id }) => served.has(id)),
     ),
   };
 }

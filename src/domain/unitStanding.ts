@@ -1,4 +1,5 @@
 import type { UnitCode } from './id.ts';
+import type { Indicator } from './indicator.ts';
 import type { ScorecardRecords } from './indicatorSeries.ts';
 import { knownOf } from './known.ts';
 import { reachedFrom } from './lineOrSubject.ts';
@@ -14,6 +15,8 @@ export type UnitStanding = {
   readonly standing: Standing;
   /** Where the unit stood when it was last measured before, on this card or an earlier one; undefined for a first measurement. */
   readonly before: Standing | undefined;
+  /** The same indicator on earlier cards, latest first. */
+  readonly earlier: readonly Indicator[];
 };
 
 /** The rows of many units. */
@@ -36,10 +39,11 @@ export function unitStandingsOf(records: MunicipalityRecords): readonly UnitStan
     const reached = reachedOf.get(own.code) ?? reachedFrom(units, own.code);
     reachedOf.set(own.code, reached);
     const asked = reached.filter((unit) => isAskedOf(unit, indicator, scorecard, known.hasOwnResult(indicator, unit.code)));
+    const earlier = known.earlierOf(indicator);
     return asked.map((unit): UnitStanding => {
       const standing = known.standingIn(indicator, unit.code, scorecard.period);
       const before = standing.previous && known.standingIn(indicator, unit.code, standing.previous.period);
-      return { unit, scorecard, standing, before };
+      return { unit, scorecard, standing, before, earlier };
     });
   });
 }

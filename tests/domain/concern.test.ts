@@ -23,7 +23,7 @@ function standing(of: Unit, text?: string): UnitStanding {
   const results = text === undefined ? [] : [{ ...resultOf(indicator, period, text), unitCode }];
   const targets = [targetFrom(indicator, '2020', '8 %')];
   const question = { indicator, targets, results, period, unitCode, rule: usualRule };
-  return { unit: of, scorecard: {} as Scorecard, standing: standingOf(question), before: undefined };
+  return { unit: of, scorecard: {} as Scorecard, standing: standingOf(question), before: undefined, earlier: [] };
 }
 
 test('an update concerns units with something unacceptable, something that waits, or a decision that names them', () => {

@@ -8,6 +8,7 @@ const standingAt = (unit: string, text: string): UnitStanding => ({
   scorecard: {} as UnitStanding['scorecard'],
   standing: standingOfRow({ target: '10', results: { '2025': '9', '2026': text } }),
   before: undefined,
+  earlier: [],
 });
 
 test('a shared indicator is told for each unit, and of measures those that are done or overdue', () => {

@@ -26,7 +26,7 @@ const municipality = fc
         const results = text === '' ? [] : [{ ...resultOf(indicator, '2026', text), unitCode }];
         const targets = [targetFrom(indicator, '2026', '5')];
         const standing = standingOf({ indicator, targets, results, period: '2026' as Period, unitCode, rule: usualRule });
-        return { unit: units[k]!, scorecard: undefined as never, standing, before: undefined };
+        return { unit: units[k]!, scorecard: undefined as never, standing, before: undefined, earlier: [] };
       }),
     );
     return { units, standings };
@@ -81,7 +81,7 @@ test('D6 units count by their årsverk where all that report have said how many,
       const told = { ...resultOf(indicator, '2026', String(10 * (k + 1))), unitCode: unit.code };
       const period = '2026' as Period;
       const standing = standingOf({ indicator, targets: [], results: [told], period, unitCode: unit.code, rule: usualRule });
-      return { unit, scorecard: {} as UnitStanding['scorecard'], standing, before: undefined };
+      return { unit, scorecard: {} as UnitStanding['scorecard'], standing, before: undefined, earlier: [] };
     });
     const { averages, weighted } = averagesOf(unitOrderOf([root, ...units]), standings, indicator.id);
     return [averages[0], weighted];

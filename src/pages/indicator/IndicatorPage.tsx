@@ -34,8 +34,7 @@ export function IndicatorPage({ page, unit, row }: { readonly page: UnitPage; re
   const go = useGo();
   const narrow = useWidth() === 'narrow';
   const view = indicatorView(page, unit, row, texts);
-  const measures = page.measures.filter(({ indicatorId }) => indicatorId === row);
-  const tasks = useTasks([...new Set(measures.flatMap(({ task }): PlanId[] => (task ? [task.planId] : [])))]);
+  const tasks = useTasks([...new Set((view?.measures ?? []).flatMap(({ task }): PlanId[] => (task ? [task.planId] : [])))]);
   const back = (
     <Button
       appearance="subtle"
@@ -59,7 +58,7 @@ export function IndicatorPage({ page, unit, row }: { readonly page: UnitPage; re
     .map(({ period }) => dates.period(period));
   const linked = linkedMeasures(
     view.standing,
-    page.measures,
+    view.measures,
     { plans: tasks.plans, day: now().toISOString().slice(0, 10) },
     texts,
   );

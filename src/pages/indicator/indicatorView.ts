@@ -2,9 +2,11 @@ import type { Level } from '../../domain/assessment.ts';
 import type { Indicator } from '../../domain/indicator.ts';
 import { indicatorSeriesOf, type IndicatorSeries } from '../../domain/indicatorSeries.ts';
 import { knownOf } from '../../domain/known.ts';
+import type { Measure } from '../../domain/measure.ts';
 import { monthsOf, type Period } from '../../domain/period.ts';
 import type { Result } from '../../domain/result.ts';
 import type { Scorecard } from '../../domain/scorecard.ts';
+import { servingMeasures } from '../../domain/servingMeasures.ts';
 import { isUnreported, type Standing } from '../../domain/standing.ts';
 import type { Unit } from '../../domain/unit.ts';
 import type { UnitPage } from '../../queries/unitPage.ts';
@@ -49,6 +51,8 @@ export type IndicatorView = {
   readonly results: readonly Result[];
   /** The standing the page is about: the scorecard's own report year, or the latest part of it where it is reported in parts. */
   readonly standing: Standing;
+  /** The measures that serve it, on whichever card they were linked to it. */
+  readonly measures: readonly Measure[];
 };
 
 /** Lays one indicator out for reading; undefined where the unit has none of that key. The headline says what the scorecard's row says. */
@@ -59,7 +63,8 @@ export function indicatorView(page: UnitPage, unit: Unit, key: string, texts: Te
   const series = indicatorSeriesOf(indicator, page, unit.code);
   const period = scorecard?.period ?? series.standings.at(-1)?.period ?? series.targets.at(-1)?.validFrom;
   if (period === undefined) return undefined;
-  const ofReportYear = knownOf(page).standingIn(indicator, unit.code, period);
+  const known = knownOf(page);
+  const ofReportYear = known.standingIn(indicator, unit.code, period);
   const standing = (isUnreported(ofReportYear) && latestPartOf(period, series)) || ofReportYear;
   const recorded = series.standings.some((each) => each.period === standing.period);
   const lineOf = (each: Standing) => periodLine(each, cardOf(each, indicator, page), texts);
@@ -74,6 +79,7 @@ export function indicatorView(page: UnitPage, unit: Unit, key: string, texts: Te
     facts: definitionFacts(indicator, scorecard, series.targets, texts),
     results: series.standings.flatMap(({ result }) => (result === undefined ? [] : [result])),
     standing,
+    measures: servingMeasures(page.measures, { indicator, earlier: known.earlierOf(indicator) }, period),
   };
 }
 

@@ -9,6 +9,7 @@ import type { Period } from '../../domain/period.ts';
 import type { Person } from '../../domain/person.ts';
 import { canReport, onBehalfOf } from '../../domain/rights.ts';
 import { isOpen, type Scorecard } from '../../domain/scorecard.ts';
+import { servingMeasures } from '../../domain/servingMeasures.ts';
 import { isUnreported } from '../../domain/standing.ts';
 import type { Unit } from '../../domain/unit.ts';
 import type { UnitPage } from '../../queries/unitPage.ts';
@@ -75,6 +76,7 @@ export function indicatorLine(
 ): IndicatorLine {
   const results = new Map(known.resultsOf(indicator, unit.code).map((result) => [result.period, result]));
   const standing = known.standingIn(indicator, unit.code, scorecard.period);
+  const measures = servingMeasures(page.measures, { indicator, earlier: known.earlierOf(indicator) }, scorecard.period);
   const mayWrite = canReport(reader.person, unit, indicator, reader.day);
   return {
     id: indicator.id,
@@ -94,8 +96,8 @@ export function indicatorLine(
     unsure: indicator.ambiguity,
     explanation: explainStanding(standing, texts),
     limits: limitWords(standing, texts),
-    counted: countedLine(standing, page.measures, texts),
-    facts: indicatorFacts(standing, page.measures, texts),
+    counted: countedLine(standing, measures, texts),
+    facts: indicatorFacts(standing, measures, texts),
     series: once(() => indicatorSeriesOf(indicator, page, unit.code)),
     report:
       isOpen(scorecard) && mayWrite && !isFrozen(standing.result)

@@ -20,7 +20,7 @@ export function measureLinks(
   const { nameOf, linkTo, texts } = about;
   const served = new Set(measures.filter(isActive).map(({ unitCode, indicatorId }) => `${unitCode} ${indicatorId}`));
   return unacceptable
-    .filter(({ unit, standing }) => !served.has(`${unit.code} ${standing.indicator.id}`))
+    .filter(({ unit, standing, earlier }) => ![standing.indicator, ...earlier].some(({ id }) => served.has(`${unit.code} ${id}`)))
     .slice(0, most)
     .map((each) => ({
       title: texts.status.makeMeasure(nameOf(each)),

@@ -1,7 +1,9 @@
 import { daysBetween } from '../../domain/day.ts';
 import { measureCountOf } from '../../domain/countedMeasures.ts';
+import { knownOf } from '../../domain/known.ts';
 import { countUpdates, myUpdatesOf, nextUpdate, type Update, type UpdateRecords } from '../../domain/myUpdates.ts';
 import type { Person } from '../../domain/person.ts';
+import { servingMeasures } from '../../domain/servingMeasures.ts';
 import { assessmentWords } from '../../text/explanation.ts';
 import type { MyUpdatesPage } from '../../queries/myUpdates.ts';
 import type { Texts } from '../../text/texts.ts';
@@ -91,6 +93,10 @@ function lineOf(page: MyUpdatesPage, update: Update, day: string, texts: Texts):
 function registered(page: MyUpdatesPage, update: Extract<Update, { kind: 'result' }>, { checkIn, dates }: Texts) {
   const { indicator, period, unitCode } = update.checkIn;
   if (!indicator.countsMeasures) return undefined;
-  const own = page.measures.filter((measure) => measure.unitCode === unitCode);
+  const own = servingMeasures(
+    page.measures.filter((measure) => measure.unitCode === unitCode),
+    { indicator, earlier: knownOf(page).earlierOf(indicator) },
+    period,
+  );
   return checkIn.registered(measureCountOf(indicator, own, { period, reading: undefined }).registered, dates.period(period));
 }
