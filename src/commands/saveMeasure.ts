@@ -23,7 +23,7 @@ export type SaveMeasureOutcome =
 const merges = 3;
 
 /**
- * Saves what a person says of a measure, or makes it where it has no row yet, then tells Planner of a status. Where somebody else has changed other things meanwhile, mine is laid on top
+ * Saves what a person says of a measure, or makes it where it has no row yet, then tells Planner of a status and a due day. Where somebody else has changed other things meanwhile, mine is laid on top
  * of theirs. `inDoubt`: it has been sent before and was not answered. A refusal of the list is thrown, and nothing has happened.
  */
 export async function saveMeasure(

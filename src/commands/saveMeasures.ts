@@ -1,5 +1,6 @@
 import type { MeasureWish } from '../domain/measureEdit.ts';
 import { hasRow } from '../domain/newMeasure.ts';
+import { toldFields } from '../domain/taskSync.ts';
 import type { Answer } from '../graph/graph.ts';
 import type { Services } from '../queries/services.ts';
 import { measureRequest } from './measureRequest.ts';
@@ -9,7 +10,7 @@ import { writtenMeasure } from './writtenMeasure.ts';
 
 /**
  * Makes edits of different measures in one exchange, each row only if it is still the one that was seen, and rows for those that have none; a row somebody has
- * changed meanwhile is settled by itself. Then Planner is told of the statuses, together too. Every row has an outcome or a refusal of its own, in the order asked.
+ * changed meanwhile is settled by itself. Then Planner is told of statuses and due days, together too. Every row has an outcome or a refusal of its own, in the order asked.
  */
 export async function saveMeasures(
   services: Services,
@@ -19,9 +20,10 @@ export async function saveMeasures(
   const outcomes = await Promise.all(wishes.map((wish, index) => settle(services, wish, answers[index])));
   const moves = outcomes.flatMap((outcome, index) => {
     const measure = 'kind' in outcome && outcome.kind === 'saved' ? outcome.measure : undefined;
-    const { task, edit } = wishes[index] ?? {};
-    const moved = measure !== undefined && measure.status === edit?.status && measure.status !== 'cancelled';
-    return moved && task !== undefined && measure.task?.taskId === task.id ? [{ measure, task }] : [];
+    const { task, edit = {} } = wishes[index] ?? {};
+    if (measure === undefined || task === undefined || measure.task?.taskId !== task.id) return [];
+    const fields = toldFields(edit, measure);
+    return fields.length > 0 ? [{ measure, task, fields }] : [];
   });
   if (moves.length === 0) return outcomes;
   const untold = await tellPlanner(services, moves);

@@ -1,8 +1,6 @@
 import type { MeasureId } from '../domain/id.ts';
 import type { Measure } from '../domain/measure.ts';
-import { percentOf } from '../domain/percentOf.ts';
-import type { Task } from '../domain/task.ts';
-import type { SyncStep } from '../domain/taskSync.ts';
+import { saidByList, saidByTask, taskSays, type SyncField, type SyncStep } from '../domain/taskSync.ts';
 import { listItemFieldsPath, listItemPath } from '../graph/listPaths.ts';
 import { taskPath } from '../graph/plannerPaths.ts';
 import { refusalOf } from '../queries/refusalOf.ts';
@@ -11,6 +9,7 @@ import type { Refusal } from '../text/refusal.ts';
 import { lists } from '../wire/listSchema.ts';
 import { agreementFields, measureRow } from '../wire/measureRow.ts';
 import { parseTask } from '../wire/plannerTask.ts';
+import { agreedTaskFields } from '../wire/taskFields.ts';
 import { changeTogether, type TogetherChange } from './changeTogether.ts';
 
 /** A step one of the two sides takes without asking anybody: Planner moved and the list follows, or the list moved and Planner follows. */
@@ -34,39 +33,44 @@ export async function syncTasks(services: Services, steps: readonly QuietStep[])
 }
 
 function changeOf({ site }: Services, step: QuietStep): TogetherChange {
-  const { measure, task } = step;
+  const { measure, task, fields } = step;
   const row = listItemFieldsPath(site, lists.measures.title, measure.stored.itemId);
-  if (step.kind === 'updateTask') return tellingChange(row, measure, task);
+  if (step.kind === 'updateTask') return tellingChange(row, step);
   return {
     path: row,
     readPath: listItemPath(site, lists.measures.title, measure.stored.itemId),
     version: measure.stored.version,
-    body: agreementFields(step.kind === 'storeFromTask' ? step.status : measure.status, step.agreedPercent),
+    body: agreementFields(fields, saidByTask(task)),
     stillSeen: (read) => {
       const now = measureRow.read(read).row;
-      const same = now?.status === measure.status && now.task?.agreedPercent === measure.task?.agreedPercent;
-      return same ? now.stored.version : undefined;
+      return now !== undefined && fields.every((field) => sameSeen[field](now, measure)) ? now.stored.version : undefined;
     },
   };
 }
 
+/** Whether a row says, and remembers, the same of a field as when it was seen. */
+const sameSeen: Readonly<Record<SyncField, (now: Measure, seen: Measure) => boolean>> = {
+  status: (now, seen) => now.status === seen.status && now.task?.agreedPercent === seen.task?.agreedPercent,
+  due: (now, seen) => now.due === seen.due && now.task?.agreedDue?.day === seen.task?.agreedDue?.day,
+};
+
 /** Planner is told, and then the list remembers what was agreed. */
-function tellingChange(row: string, measure: Measure, task: Task): TogetherChange {
-  const percentComplete = percentOf(measure.status);
+function tellingChange(row: string, { measure, task, fields }: Omit<QuietStep, 'kind'>): TogetherChange {
+  const said = saidByList(measure);
   return {
     path: taskPath(task.id),
     readPath: taskPath(task.id),
     version: task.version,
-    body: { percentComplete },
+    body: agreedTaskFields(fields, said),
     stillSeen: (read) => {
       const now = parseTask(read)?.task;
-      return now?.percentComplete === task.percentComplete ? now.version : undefined;
+      return now !== undefined && taskSays(now, fields, saidByTask(task)) ? now.version : undefined;
     },
     afterwards: {
       method: 'PATCH',
       path: row,
       version: measure.stored.version,
-      body: agreementFields(measure.status, percentComplete),
+      body: agreementFields(fields, said),
     },
   };
 }

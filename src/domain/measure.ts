@@ -9,8 +9,14 @@ export type MeasureStatus = 'notStarted' | 'inProgress' | 'implemented' | 'cance
 /** PUFF: where in the circle a measure stands: planlegge, utføre, følge opp, forbedre. */
 export type Phase = 'plan' | 'do' | 'check' | 'act';
 
-/** The Planner task a measure follows, and the share done (0–100) on which list and task last agreed. */
-export type TaskLink = { readonly taskId: TaskId; readonly planId: PlanId; readonly agreedPercent: number };
+/** The Planner task a measure follows, and the share done (0–100) and due day (ISO) on which list and task last agreed. */
+export type TaskLink = {
+  readonly taskId: TaskId;
+  readonly planId: PlanId;
+  readonly agreedPercent: number;
+  /** Not there where nobody has said; that they agreed on no day is something else. */
+  readonly agreedDue?: { readonly day: string | undefined };
+};
 
 /** Tiltak: what somebody does so that an indicator moves. Dates are ISO days; progress is 0–100. */
 export type Measure = {

@@ -35,6 +35,7 @@ export type MeasureTexts = {
   readonly fromPlanner: string;
   readonly listMoved: string;
   readonly bothMoved: (list: string, planner: string) => string;
+  readonly dueDiffers: (list: string, planner: string) => string;
   readonly taskGone: string;
   readonly showPlanner: string;
   readonly showPlannerWhy: string;
@@ -81,6 +82,7 @@ export const nb = (words: Words): MeasureTexts => ({
   fromPlanner: 'Flyttet i Planner',
   listMoved: 'Endret her, Planner venter',
   bothMoved: (list, planner) => `Begge er endret: her «${list}», i Planner «${planner}».`,
+  dueDiffers: (list, planner) => `Ulik frist: her «${list}», i Planner «${planner}».`,
   taskGone: 'Oppgaven er slettet i Planner',
   showPlanner: 'Vis status fra Planner',
   showPlannerWhy: 'Målekort trenger ditt samtykke for å lese oppgavene i Planner.',
@@ -119,6 +121,7 @@ export const nn = (words: Words): MeasureTexts => ({
   fromPlanner: 'Flytta i Planner',
   listMoved: 'Endra her, Planner ventar',
   bothMoved: (list, planner) => `Begge er endra: her «${list}», i Planner «${planner}».`,
+  dueDiffers: (list, planner) => `Ulik frist: her «${list}», i Planner «${planner}».`,
   taskGone: 'Oppgåva er sletta i Planner',
   showPlanner: 'Vis status frå Planner',
   showPlannerWhy: 'Målekort treng samtykket ditt for å lese oppgåvene i Planner.',
@@ -158,6 +161,7 @@ export const en = (words: Words): MeasureTexts => ({
   fromPlanner: 'Moved in Planner',
   listMoved: 'Changed here, Planner is waiting',
   bothMoved: (list, planner) => `Both have changed: here “${list}”, in Planner “${planner}”.`,
+  dueDiffers: (list, planner) => `Different due dates: here “${list}”, in Planner “${planner}”.`,
   taskGone: 'The task was deleted in Planner',
   showPlanner: 'Show status from Planner',
   showPlannerWhy: 'Målekort needs your consent to read the tasks in Planner.',

@@ -18,6 +18,8 @@ export type TaskTexts = {
   readonly unlinked: string;
   readonly changedMeanwhile: string;
   readonly moved: string;
+  readonly dueDiffers: string;
+  readonly titleThere: (title: string) => string;
   readonly here: string;
   readonly planner: string;
   readonly keepHere: string;
@@ -48,6 +50,8 @@ export const nb: TaskTexts = {
   unlinked: 'Oppgaven er koblet fra.',
   changedMeanwhile: 'Noen andre har endret tiltaket imens. Se hvordan det står nå, og prøv igjen.',
   moved: 'Status er endret både her og i Planner. Velg hva som gjelder.',
+  dueDiffers: 'Fristen er ikke den samme her og i Planner. Velg hva som gjelder.',
+  titleThere: (title) => `Oppgaven heter «${title}» i Planner.`,
   here: 'Her',
   planner: 'I Planner',
   keepHere: 'La det her gjelde',
@@ -78,6 +82,8 @@ export const nn: TaskTexts = {
   unlinked: 'Oppgåva er kopla frå.',
   changedMeanwhile: 'Nokon andre har endra tiltaket imens. Sjå korleis det står no, og prøv igjen.',
   moved: 'Status er endra både her og i Planner. Vel kva som gjeld.',
+  dueDiffers: 'Fristen er ikkje den same her og i Planner. Vel kva som gjeld.',
+  titleThere: (title) => `Oppgåva heiter «${title}» i Planner.`,
   keepHere: 'La det her gjelde',
   keepPlanner: 'La Planner gjelde',
   noAccess: (count, why) =>
@@ -108,6 +114,8 @@ export const en: TaskTexts = {
   unlinked: 'The task is unlinked.',
   changedMeanwhile: 'Somebody else has changed the measure meanwhile. See how it stands now, and try again.',
   moved: 'The status has been changed both here and in Planner. Choose which holds.',
+  dueDiffers: 'The due date is not the same here and in Planner. Choose which holds.',
+  titleThere: (title) => `The task is called “${title}” in Planner.`,
   here: 'Here',
   planner: 'In Planner',
   keepHere: 'Let this one hold',

@@ -153,6 +153,7 @@ export const lists = {
       key('OppgaveId', 'Oppgave i Planner'),
       text('PlanId', 'Plan i Planner'),
       number('AvtaltProsent', 'Sist avtalt prosent'),
+      text('AvtaltFrist', 'Sist avtalt frist'),
       archived,
       demonstration,
     ],

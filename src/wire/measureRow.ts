@@ -3,6 +3,7 @@ import type { IndicatorId, MeasureId, PlanId, TaskId, UnitCode } from '../domain
 import type { Measure, MeasureStatus, Phase, TaskLink } from '../domain/measure.ts';
 import type { MeasureEdit, MeasureWords } from '../domain/measureEdit.ts';
 import { percentOf } from '../domain/percentOf.ts';
+import type { SyncField, SyncState } from '../domain/taskSync.ts';
 import { dayCell, numberCell, personOf, textCell, wordCell, wordFor, writtenCell, yesNoCell } from './cells.ts';
 import { defineRow } from './row.ts';
 
@@ -19,6 +20,20 @@ const phaseByWord: Readonly<Record<string, Phase>> = {
   'Følge opp': 'check',
   Forbedre: 'act',
 };
+
+/** What the list remembers where list and task agreed that there is no due day; an empty cell remembers nothing. */
+const noDueWord = 'Ingen';
+
+const agreedDueCell = z.union([
+  z.pipe(
+    z.literal(noDueWord),
+    z.transform(() => ({ day: undefined })),
+  ),
+  z.pipe(
+    dayCell,
+    z.transform((day) => ({ day })),
+  ),
+]);
 
 /**
  * One item of «Tiltak»: something somebody does.
@@ -51,6 +66,7 @@ export const measureRow = defineRow({
     Start: dayCell,
     Frist: dayCell,
     AvtaltProsent: numberCell,
+    AvtaltFrist: agreedDueCell,
     Arkivert: yesNoCell,
     Demonstrasjon: yesNoCell,
   },
@@ -79,13 +95,19 @@ type LinkCells = {
   OppgaveId?: string | undefined;
   PlanId?: string | undefined;
   AvtaltProsent: number | undefined;
+  AvtaltFrist: TaskLink['agreedDue'];
   Status: MeasureStatus;
 };
 
 /** Where nothing is said to be agreed, the list's own status was: so a task that says otherwise is seen to have moved. */
-function taskLinkOf({ OppgaveId, PlanId, AvtaltProsent, Status }: LinkCells): TaskLink | undefined {
+function taskLinkOf({ OppgaveId, PlanId, AvtaltProsent, AvtaltFrist, Status }: LinkCells): TaskLink | undefined {
   if (OppgaveId === undefined || PlanId === undefined) return undefined;
-  return { taskId: OppgaveId as TaskId, planId: PlanId as PlanId, agreedPercent: AvtaltProsent ?? percentOf(Status) };
+  return {
+    taskId: OppgaveId as TaskId,
+    planId: PlanId as PlanId,
+    agreedPercent: AvtaltProsent ?? percentOf(Status),
+    ...(AvtaltFrist === undefined ? {} : { agreedDue: AvtaltFrist }),
+  };
 }
 
 /** The field a status is kept in. */
@@ -94,17 +116,29 @@ export function statusFields(status: MeasureStatus) {
 }
 
 /** The fields a link to a task is kept in. */
-export function taskLinkFields({ taskId, planId, agreedPercent }: TaskLink) {
-  return { OppgaveId: taskId, PlanId: planId, AvtaltProsent: agreedPercent };
+export function taskLinkFields({ taskId, planId, agreedPercent, agreedDue }: TaskLink) {
+  return {
+    OppgaveId: taskId,
+    PlanId: planId,
+    AvtaltProsent: agreedPercent,
+    AvtaltFrist: agreedDue ? dueWord(agreedDue.day) : null,
+  };
 }
 
-/** The fields of a status that list and task agree on. */
-export function agreementFields(status: MeasureStatus, agreedPercent: number) {
-  return { ...statusFields(status), AvtaltProsent: agreedPercent };
+/** The fields of what list and task agree on. */
+export function agreementFields(fields: readonly SyncField[], { status, percentComplete, due }: SyncState) {
+  return {
+    ...(fields.includes('status') ? { ...statusFields(status), AvtaltProsent: percentComplete } : {}),
+    ...(fields.includes('due') ? { Frist: due ?? null, AvtaltFrist: dueWord(due) } : {}),
+  };
+}
+
+function dueWord(day: string | undefined): string {
+  return day ?? noDueWord;
 }
 
 /** The fields that no longer name a task. */
-export const noTaskFields = { OppgaveId: null, PlanId: null, AvtaltProsent: null };
+export const noTaskFields = { OppgaveId: null, PlanId: null, AvtaltProsent: null, AvtaltFrist: null };
 
 const cellsOf: { readonly [Name in keyof MeasureWords]: (said: MeasureWords[Name]) => object } = {
   title: (title) => ({ Title: title }),

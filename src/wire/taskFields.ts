@@ -1,7 +1,8 @@
 import type { Measure } from '../domain/measure.ts';
 import type { PlanId } from '../domain/id.ts';
+import type { SyncField, SyncState } from '../domain/taskSync.ts';
 
-/** What Planner is told of a new task, and the bucket it stands in on the board. Noon keeps the due day the same day in every time zone that matters here. */
+/** What Planner is told of a new task, and the bucket it stands in on the board. */
 export function newTaskFields(
   measure: Measure,
   planId: PlanId,
@@ -13,11 +14,24 @@ export function newTaskFields(
     title: title.slice(0, 255),
     percentComplete,
     ...(bucketId === undefined ? {} : { bucketId }),
-    ...(due === undefined ? {} : { dueDateTime: `${due}T12:00:00Z` }),
+    ...(due === undefined ? {} : { dueDateTime: dueTime(due) }),
     ...(responsible === undefined
       ? {}
       : { assignments: { [responsible.id]: { '@odata.type': '#microsoft.graph.plannerAssignment', orderHint: ' !' } } }),
   };
+}
+
+/** What Planner is told of what a task that is there is to say. */
+export function agreedTaskFields(fields: readonly SyncField[], { percentComplete, due }: SyncState) {
+  return {
+    ...(fields.includes('status') ? { percentComplete } : {}),
+    ...(fields.includes('due') ? { dueDateTime: due === undefined ? null : dueTime(due) } : {}),
+  };
+}
+
+/** Noon keeps the due day the same day in every time zone that matters here. */
+function dueTime(day: string): string {
+  return `${day}T12:00:00Z`;
 }
 
 /** A reference on a task that leads to an address, shown on its card in Planner. */

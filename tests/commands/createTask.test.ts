@@ -40,7 +40,12 @@ test('the task stands in the plan, the row knows it, and the task leads back to 
   const [task, ...others] = await tasksIn(tenant);
   expect(others).toEqual([]);
   expect(outcome).toMatchObject({ kind: 'created', task: { id: task?.id, percentComplete: 50 }, unsent: [] });
-  expect((await measureOf(tenant.leader)).task).toEqual({ taskId: task?.id, planId, agreedPercent: 50 });
+  expect((await measureOf(tenant.leader)).task).toEqual({
+    taskId: task?.id,
+    planId,
+    agreedPercent: 50,
+    agreedDue: { day: task?.due },
+  });
   const details = await tenant.leader.graph.get(`/v1.0/planner/tasks/${task?.id}/details`, { scopes: planner });
   expect(JSON.stringify(details)).toContain('KRS-KULTUR/tiltak/T-2026-002');
 });

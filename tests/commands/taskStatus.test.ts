@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { createTask } from '../../src/commands/createTask.ts';
+import { chooseSide } from '../../src/commands/chooseSide.ts';
 import { saveMeasure } from '../../src/commands/saveMeasure.ts';
+import { saveMeasures } from '../../src/commands/saveMeasures.ts';
 import { tellTask } from '../../src/commands/tellTask.ts';
 import type { StatusWish } from '../../src/commands/useMoveMeasure.ts';
 import { storeTaskStatus, type StoreStep } from '../../src/commands/storeTaskStatus.ts';
@@ -50,7 +52,7 @@ test('a task ticked in Planner is stored as Innført, and then all agree', async
   const { leader } = await opened();
   await tick(leader, 100);
   const { steps } = await seen(leader);
-  expect(steps).toMatchObject([{ kind: 'storeFromTask', status: 'implemented' }]);
+  expect(steps).toMatchObject([{ kind: 'storeFromTask', fields: ['status'] }]);
   expect(await storeTaskStatus(leader, steps as StoreStep[])).toEqual([]);
   const after = await seen(leader);
   expect(after.measure).toMatchObject({ status: 'implemented', task: { agreedPercent: 100 } });
@@ -88,6 +90,43 @@ test('a status saved in the list is told to Planner, and the agreement is rememb
   });
 });
 
+test('a due day saved in the list is told to Planner, and the agreement is remembered', async () => {
+  const { leader } = await opened();
+  const { measure, task } = await seen(leader);
+  const wish = { measure, edit: { due: '2027-03-01' }, task, operationId: leader.newId() };
+  expect(await saveMeasure(leader, wish)).toMatchObject({ kind: 'saved', untold: undefined });
+  const after = await seen(leader);
+  expect(after).toMatchObject({
+    measure: { due: '2027-03-01', task: { agreedDue: { day: '2027-03-01' } } },
+    task: { due: '2027-03-01', percentComplete: 50 },
+    steps: [],
+  });
+  const [outcome] = await saveMeasures(leader, [
+    { measure: after.measure, edit: { due: undefined }, task: after.task, operationId: leader.newId() },
+  ]);
+  expect(outcome).toMatchObject({ kind: 'saved', untold: undefined });
+  expect(await seen(leader)).toMatchObject({ task: { due: undefined }, measure: { task: { agreedDue: {} } }, steps: [] });
+});
+
+test('a due day moved in Planner is stored in the list, and a ticked task beside it holds nothing up', async () => {
+  const { leader } = await opened();
+  const { measure, task } = await seen(leader);
+  const there = { dueDateTime: '2027-04-01T10:00:00Z', percentComplete: 100 };
+  await leader.graph.patch(`/v1.0/planner/tasks/${task?.id}`, task?.version ?? '', there, planner);
+  const { steps } = await seen(leader);
+  expect(steps).toMatchObject([{ kind: 'storeFromTask', fields: ['status', 'due'] }]);
+  const wish = { measure, edit: { due: '2027-05-01' }, task, operationId: leader.newId() };
+  expect(await saveMeasure(leader, wish)).toMatchObject({ kind: 'saved', untold: { kind: 'changedMeanwhile' } });
+  expect((await seen(leader)).steps).toMatchObject([{ kind: 'storeFromTask', fields: ['status'] }]);
+  await storeTaskStatus(leader, (await seen(leader)).steps as StoreStep[]);
+  const apart = await seen(leader);
+  expect(apart).toMatchObject({ measure: { status: 'implemented' }, steps: [{ kind: 'bothMoved', fields: ['due'] }] });
+  const { measure: now } = apart;
+  if (apart.task === undefined) throw new Error('The task is there.');
+  await chooseSide(leader, { measure: now, task: apart.task, fields: ['due'], side: 'planner' });
+  expect(await seen(leader)).toMatchObject({ measure: { due: '2027-04-01', status: 'implemented' }, steps: [] });
+});
+
 test.each([
   ['403', says(403)],
   ['404', says(404)],
@@ -97,7 +136,7 @@ test.each([
   network.fail(/^PATCH \/v1.0\/planner\/tasks\/[^/]+$/, fault);
   const outcome = await move(leader, { measure, status: 'implemented', task });
   expect(outcome).toMatchObject({ kind: 'saved', measure: { status: 'implemented' }, untold: { source: 'Planner' } });
-  expect((await seen(leader)).steps).toMatchObject([{ kind: 'updateTask', percentComplete: 100 }]);
+  expect((await seen(leader)).steps).toMatchObject([{ kind: 'updateTask', fields: ['status'] }]);
   if (outcome.kind !== 'saved') return;
   await tellTask(leader, outcome.measure, { edit: { status: 'implemented' }, task });
   expect(await seen(leader)).toMatchObject({ task: { percentComplete: 100 }, steps: [] });

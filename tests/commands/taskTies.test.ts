@@ -75,7 +75,7 @@ test('C3: a task that is there is linked, with the way back, and the list follow
   const { measure } = await seen(leader);
   expect(await linkExistingTask(leader, measure, task)).toMatchObject({ kind: 'linked', unsent: [] });
   const after = await seen(leader);
-  expect(after.steps).toMatchObject([{ kind: 'storeFromTask', status: 'implemented' }]);
+  expect(after.steps).toMatchObject([{ kind: 'storeFromTask', fields: ['status'] }]);
   const details = await leader.graph.get(`/v1.0/planner/tasks/${task.id}/details`, planner);
   expect(JSON.stringify(details)).toContain('T-2026-002');
   expect(await linkExistingTask(leader, (await seen(leader, 'T-2026-003')).measure, task)).toEqual({

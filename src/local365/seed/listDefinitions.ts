@@ -130,6 +130,7 @@ export const listDefinitions = {
     key('OppgaveId', 'Oppgave i Planner'),
     text('PlanId', 'Plan i Planner'),
     number('AvtaltProsent', 'Sist avtalt prosent'),
+    text('AvtaltFrist', 'Sist avtalt frist'),
     archived,
     demonstration,
   ),

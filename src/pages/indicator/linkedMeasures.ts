@@ -2,7 +2,7 @@ import { measureCountOf } from '../../domain/countedMeasures.ts';
 import type { MeasureId } from '../../domain/id.ts';
 import { daysOverdue, type Measure, type MeasureStatus } from '../../domain/measure.ts';
 import type { Standing } from '../../domain/standing.ts';
-import { mergedStatus, planTaskSync } from '../../domain/taskSync.ts';
+import { mergedMeasure, planTaskSync } from '../../domain/taskSync.ts';
 import type { PlanReading } from '../../queries/tasks.ts';
 import { numberText } from '../../text/numbers.ts';
 import type { Texts } from '../../text/texts.ts';
@@ -24,7 +24,7 @@ export type LinkedMeasures = {
   readonly count: { readonly sentence: string; readonly differs: boolean } | undefined;
 };
 
-/** Lays out the measures of an indicator; a status moved in Planner is shown at once, as on the measures' own page. */
+/** Lays out the measures of an indicator; what has moved in Planner is shown at once, as on the measures' own page. */
 export function linkedMeasures(
   standing: Standing,
   measures: readonly Measure[],
@@ -36,7 +36,7 @@ export function linkedMeasures(
   const readable = new Set(plans?.flatMap(({ planId, refusal }) => (refusal ? [] : [planId])));
   const steps = planTaskSync(linked, plans?.flatMap(({ tasks }) => tasks) ?? [], readable);
   const stepById = new Map(steps.map((step) => [step.measure.id, step]));
-  const current = linked.map((measure): Measure => ({ ...measure, status: mergedStatus(measure, stepById.get(measure.id)) }));
+  const current = linked.map((measure) => mergedMeasure(measure, stepById.get(measure.id)));
   return {
     measures: current.map((measure) => {
       const late = daysOverdue(measure, day);

@@ -78,7 +78,7 @@ export function DueCell({ line }: Props) {
         <QuickDay
           walk="due"
           label={`${line.due}. ${measureEdit.change(measureEdit.field.due, line.title)}`}
-          value={line.measure.due}
+          value={line.dueDay}
           onChoose={(due) => save(line, { due })}
         >
           {line.due}

@@ -1,10 +1,9 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { chooseSide, type Side } from '../../commands/chooseSide.ts';
-import { tellPlanner } from '../../commands/tellPlanner.ts';
+import { tellPlanner, type Move } from '../../commands/tellPlanner.ts';
 import { useMeasureCommand } from '../../commands/useMeasureCommand.ts';
-import type { MeasureStatus } from '../../domain/measure.ts';
-import { statusOf } from '../../domain/percentOf.ts';
 import type { Task } from '../../domain/task.ts';
+import { saidByList, saidByTask, type SyncField, type SyncState } from '../../domain/taskSync.ts';
 import { refusalOf } from '../../queries/refusalOf.ts';
 import { useTexts } from '../../ui/Language.tsx';
 import { Notice } from '../../ui/Notice.tsx';
@@ -25,39 +24,44 @@ export function TaskPanel({
   readonly onUnlink: () => void;
 }) {
   const styles = useStyles();
-  const { task: words, measurePage } = useTexts();
+  const { task: words, measurePage, dates } = useTexts();
   const { unit } = useMeasureActions();
-  const { measure, step } = line;
-  const choose = useMeasureCommand('chooseSide', unit.code, (services, wish: { task: Task; side: Side }) =>
-    chooseSide(services, { measure, ...wish }),
+  const { measure, step, seenTask } = line;
+  const choose = useMeasureCommand(
+    'chooseSide',
+    unit.code,
+    (services, wish: { task: Task; fields: readonly SyncField[]; side: Side }) => chooseSide(services, { measure, ...wish }),
   );
-  const tell = useMeasureCommand('tellPlanner', unit.code, (services, task: Task) => tellPlanner(services, [{ measure, task }]));
+  const tell = useMeasureCommand('tellPlanner', unit.code, (services, move: Omit<Move, 'measure'>) =>
+    tellPlanner(services, [{ measure, ...move }]),
+  );
   const refused = choose.error ?? tell.error;
   const changed = choose.data?.kind === 'changed';
-  const chip = (status: MeasureStatus) => <StatusChip status={status} words={measurePage.status[status]} />;
+  const says = (fields: readonly SyncField[], { status, due }: SyncState) => (
+    <>
+      {fields.includes('status') && <StatusChip status={status} words={measurePage.status[status]} />}{' '}
+      {fields.includes('due') && (due === undefined ? measurePage.noDue : dates.day(due))}
+    </>
+  );
   return (
     <>
       {step?.kind === 'bothMoved' && (
-        <Notice tone="danger" title={words.moved}>
+        <Notice tone="danger" title={step.fields.includes('status') ? words.moved : words.dueDiffers}>
           <Sides
             sides={[
-              [words.here, chip(measure.status)],
-              [words.planner, chip(statusOf(step.task.percentComplete))],
+              [words.here, says(step.fields, saidByList(measure))],
+              [words.planner, says(step.fields, saidByTask(step.task))],
             ]}
           />
           {line.mayUpdate && (
             <div className={styles.actions}>
-              <Button
-                size="small"
-                disabledFocusable={choose.isPending}
-                onClick={() => choose.mutate({ task: step.task, side: 'list' })}
-              >
+              <Button size="small" disabledFocusable={choose.isPending} onClick={() => choose.mutate({ ...step, side: 'list' })}>
                 {words.keepHere}
               </Button>
               <Button
                 size="small"
                 disabledFocusable={choose.isPending}
-                onClick={() => choose.mutate({ task: step.task, side: 'planner' })}
+                onClick={() => choose.mutate({ ...step, side: 'planner' })}
               >
                 {words.keepPlanner}
               </Button>
@@ -66,9 +70,12 @@ export function TaskPanel({
         </Notice>
       )}
       {step?.kind === 'updateTask' && line.mayUpdate && (
-        <Button size="small" disabledFocusable={tell.isPending} onClick={() => tell.mutate(step.task)}>
+        <Button size="small" disabledFocusable={tell.isPending} onClick={() => tell.mutate(step)}>
           {words.tell}
         </Button>
+      )}
+      {seenTask !== undefined && seenTask.title.trim() !== measure.title.slice(0, 255).trim() && (
+        <span className={styles.why}>{words.titleThere(seenTask.title)}</span>
       )}
       {line.mayEdit && (
         <div className={styles.actions}>

@@ -8,7 +8,7 @@ const phaseOrder: Readonly<Record<Phase, number>> = { plan: 0, do: 1, check: 2, 
 export const measureSorts = [
   { key: 'title', sortBy: ({ title }: MeasureLine) => title },
   { key: 'responsible', sortBy: ({ nobody, responsible }: MeasureLine) => (nobody ? undefined : responsible) },
-  { key: 'due', sortBy: ({ measure }: MeasureLine) => measure.due },
+  { key: 'due', sortBy: ({ dueDay }: MeasureLine) => dueDay },
   { key: 'status', sortBy: ({ status }: MeasureLine) => statusOrder[status] },
   { key: 'phase', sortBy: ({ measure: { phase } }: MeasureLine) => phase && phaseOrder[phase] },
   { key: 'indicator', sortBy: ({ indicatorId, indicator }: MeasureLine) => (indicatorId === undefined ? undefined : indicator) },

@@ -5,7 +5,7 @@ import { hasRow } from '../../domain/newMeasure.ts';
 import type { Person } from '../../domain/person.ts';
 import { canEditMeasures, canUpdateMeasure } from '../../domain/rights.ts';
 import type { Task } from '../../domain/task.ts';
-import { mergedStatus, planTaskSync, type SyncStep } from '../../domain/taskSync.ts';
+import { mergedMeasure, planTaskSync, type SyncStep } from '../../domain/taskSync.ts';
 import type { Unit } from '../../domain/unit.ts';
 import type { PlanReading } from '../../queries/tasks.ts';
 import type { UnitPage } from '../../queries/unitPage.ts';
@@ -15,12 +15,15 @@ import { taskWords, type TaskWords } from './taskWords.ts';
 /** One measure as finished text. */
 export type MeasureLine = {
   readonly id: MeasureId;
+  /** As the list has it. */
   readonly measure: Measure;
   readonly title: string;
   readonly responsible: string;
   readonly nobody: boolean;
   readonly deputy: string | undefined;
   readonly start: string | undefined;
+  /** ISO, as Planner says it where it has moved there. */
+  readonly dueDay: string | undefined;
   readonly due: string;
   readonly daysOverdue: number;
   readonly overdue: string | undefined;
@@ -58,7 +61,7 @@ export type MeasuresView = {
 /** Who reads, and on which day (ISO); `underWay` are the measures with edits of theirs that the list does not have yet. */
 export type Reader = { readonly person: Person; readonly day: string; readonly underWay?: ReadonlySet<MeasureId> };
 
-/** Lays out a unit's measures. A status moved in Planner is shown at once, whoever may or may not store it. */
+/** Lays out a unit's measures. What has moved in Planner is shown at once, whoever may or may not store it. */
 export function measuresView(
   page: UnitPage,
   unit: Unit,
@@ -86,9 +89,10 @@ export function measuresView(
     const compared = measure.task !== undefined && readable.has(measure.task.planId) && !underWay.has(measure.id);
     const task = measure.task === undefined ? undefined : taskWords(step, compared, measure.task, texts);
     const mayUpdate = mayEdit || canUpdateMeasure(reader.person, measure, { unit, indicator, day: reader.day });
-    const status = mergedStatus(measure, step);
+    const current = mergedMeasure(measure, step);
     return {
-      ...said(measure, status, indicator, reader.day, texts),
+      ...said(current, indicator, reader.day, texts),
+      measure,
       ...progressOf(seenTask, texts),
       task,
       seenTask,
@@ -114,23 +118,17 @@ export function measuresView(
   };
 }
 
-function said(
-  measure: Measure,
-  status: MeasureStatus,
-  indicator: Indicator | undefined,
-  day: string,
-  { measurePage, measureList, dates }: Texts,
-) {
-  const late = daysOverdue({ ...measure, status }, day);
-  const { responsible, deputy, start, due, phase } = measure;
+function said(measure: Measure, indicator: Indicator | undefined, day: string, { measurePage, measureList, dates }: Texts) {
+  const late = daysOverdue(measure, day);
+  const { responsible, deputy, start, due, status, phase } = measure;
   return {
     id: measure.id,
-    measure,
     title: measure.title,
     responsible: responsible?.name ?? measurePage.noResponsible,
     nobody: responsible === undefined,
     deputy: deputy && measureList.deputy(deputy.name),
     start: start && dates.day(start),
+    dueDay: due,
     due: due === undefined ? measurePage.noDue : dates.day(due),
     daysOverdue: late,
     overdue: late > 0 ? measurePage.overdue(late) : undefined,

@@ -1,18 +1,13 @@
 import type { TaskLink } from '../../domain/measure.ts';
-import { statusOf } from '../../domain/percentOf.ts';
-import type { SyncStep } from '../../domain/taskSync.ts';
+import { saidByList, saidByTask, type SyncField, type SyncState, type SyncStep } from '../../domain/taskSync.ts';
 import type { Texts } from '../../text/texts.ts';
 
 /** How a measure and its Planner task agree, in words, and where the task can be opened. */
 export type TaskWords = { readonly words: string; readonly tone: 'neutral' | 'warning' | 'danger'; readonly url: string };
 
 /** The agreement in words. What has not been compared says nothing, and is never taken for agreement. */
-export function taskWords(
-  step: SyncStep | undefined,
-  compared: boolean,
-  { taskId }: TaskLink,
-  { measurePage }: Texts,
-): TaskWords {
+export function taskWords(step: SyncStep | undefined, compared: boolean, { taskId }: TaskLink, texts: Texts): TaskWords {
+  const { measurePage } = texts;
   const url = `https://tasks.office.com/Home/Task/${encodeURIComponent(taskId)}`;
   if (!compared) return { words: '', tone: 'neutral', url };
   switch (step?.kind) {
@@ -24,14 +19,17 @@ export function taskWords(
     case 'updateTask':
       return { words: measurePage.listMoved, tone: 'warning', url };
     case 'bothMoved': {
-      const planner = statusOf(step.task.percentComplete);
-      return {
-        words: measurePage.bothMoved(measurePage.status[step.measure.status], measurePage.status[planner]),
-        tone: 'danger',
-        url,
-      };
+      const { fields } = step;
+      const [list, planner] = [saidByList(step.measure), saidByTask(step.task)].map((said) => sideWords(fields, said, texts));
+      const tell = fields.includes('status') ? measurePage.bothMoved : measurePage.dueDiffers;
+      return { words: tell(list ?? '', planner ?? ''), tone: 'danger', url };
     }
     case 'taskGone':
       return { words: measurePage.taskGone, tone: 'danger', url };
   }
+}
+
+function sideWords(fields: readonly SyncField[], said: SyncState, { measurePage, dates }: Texts): string {
+  const due = said.due === undefined ? measurePage.noDue : dates.day(said.due);
+  return fields.map((field) => (field === 'status' ? measurePage.status[said.status] : due)).join(', ');
 }

@@ -4,7 +4,7 @@ import { useUnderWay } from '../../commands/useUnderWay.ts';
 import type { PlanId, UnitCode } from '../../domain/id.ts';
 import { partInMeasure } from '../../domain/responsibility.ts';
 import type { Task } from '../../domain/task.ts';
-import { mergedStatus, planTaskSync } from '../../domain/taskSync.ts';
+import { mergedMeasure, planTaskSync } from '../../domain/taskSync.ts';
 import type { MyUpdatesPage } from '../../queries/myUpdates.ts';
 import { useTasks } from '../../queries/tasks.ts';
 import type { Reader } from './updatesView.ts';
@@ -39,7 +39,7 @@ export function usePlannerTruth(read: MyUpdatesPage, { person, day }: Reader, un
     const stepOf = new Map(steps.map((step) => [step.measure.id, step]));
     return {
       ...read,
-      measures: read.measures.map((measure) => ({ ...measure, status: mergedStatus(measure, stepOf.get(measure.id)) })),
+      measures: read.measures.map((measure) => mergedMeasure(measure, stepOf.get(measure.id))),
     };
   }, [read, steps]);
   const askable = readings?.some(({ refusal }) => refusal?.kind === 'consentNeeded') ?? false;

@@ -9,9 +9,10 @@ import { syncTasks, type QuietStep } from '../../../src/commands/syncTasks.ts';
 import { unlinkTask } from '../../../src/commands/unlinkTask.ts';
 import type { PlanId } from '../../../src/domain/id.ts';
 import type { Measure } from '../../../src/domain/measure.ts';
+import type { MeasureEdit } from '../../../src/domain/measureEdit.ts';
 import { percentOf } from '../../../src/domain/percentOf.ts';
 import type { Task } from '../../../src/domain/task.ts';
-import { planTaskSync } from '../../../src/domain/taskSync.ts';
+import { planTaskSync, saidByList, taskSays } from '../../../src/domain/taskSync.ts';
 import type { Services } from '../../../src/queries/services.ts';
 import { parseTask } from '../../../src/wire/plannerTask.ts';
 import { inBatch, measureNow, newMeasure, toldBy, toldByRefusal, type Attempt, type FaultyWrite, type Told } from './write.ts';
@@ -50,8 +51,8 @@ async function pairNow(services: Services, { stored, title }: Measure) {
   return { measure, tasks, task: tasks[0]!, steps: planTaskSync([measure], tasks) };
 }
 
-async function tick(services: Services, { id, version }: Task, percentComplete: number): Promise<void> {
-  await services.graph.patch(`/v1.0/planner/tasks/${id}`, version, { percentComplete }, planner);
+async function change(services: Services, { id, version }: Task, there: Moved['there']): Promise<void> {
+  await services.graph.patch(`/v1.0/planner/tasks/${id}`, version, there, planner);
 }
 
 async function references({ graph }: Services, task: Task, measure: Measure): Promise<number> {
@@ -65,12 +66,17 @@ function toldByEcho(unsent: readonly Echo[], kind: Echo['kind']): Told {
   return echo === undefined ? 'done' : toldByRefusal(echo.refusal);
 }
 
-/** List and task brought together without asking, the list's measure at `status` and the task at `percent` after they were agreed on 50. */
-async function apart(services: Services, n: number, moved: { status?: 'implemented'; percent?: number }): Promise<Attempt> {
+type Moved = {
+  readonly edit?: MeasureEdit;
+  readonly there?: { readonly percentComplete?: number; readonly dueDateTime?: string };
+};
+
+/** List and task brought together without asking, the list edited and the task changed after they were agreed on 50 and no due day. */
+async function apart(services: Services, n: number, moved: Moved): Promise<Attempt> {
   const { measure, task } = await withTask(services, n);
-  const { status, percent } = moved;
-  if (status) await saveMeasures(services, [{ measure, edit: { status }, task: undefined, operationId: services.newId() }]);
-  if (percent !== undefined) await tick(services, task, percent);
+  const { edit, there } = moved;
+  if (edit) await saveMeasures(services, [{ measure, edit, task: undefined, operationId: services.newId() }]);
+  if (there) await change(services, task, there);
   return {
     write: async () => {
       const { steps } = await pairNow(services, measure);
@@ -80,7 +86,7 @@ async function apart(services: Services, n: number, moved: { status?: 'implement
     effects: async () => {
       const now = await pairNow(services, measure);
       // A task that took what the list says agrees with it, whether or not that is remembered yet.
-      const agree = percent === undefined ? now.task.percentComplete === percentOf(now.measure.status) : now.steps.length === 0;
+      const agree = there ? now.steps.length === 0 : taskSays(now.task, ['status', 'due'], saidByList(now.measure));
       return [Number(agree)];
     },
   };
@@ -90,13 +96,14 @@ async function apart(services: Services, n: number, moved: { status?: 'implement
 async function chosen(services: Services, n: number, side: Side): Promise<Attempt> {
   const { measure, task } = await withTask(services, n);
   await saveMeasures(services, [{ measure, edit: { status: 'notStarted' }, task: undefined, operationId: services.newId() }]);
-  await tick(services, task, 100);
+  await change(services, task, { percentComplete: 100 });
   const status = side === 'list' ? 'notStarted' : 'implemented';
   return {
     write: async () => {
       const now = await pairNow(services, measure);
-      if (now.steps.every(({ kind }) => kind !== 'bothMoved')) return ['done'];
-      return [toldBy((await chooseSide(services, { ...now, side })).kind, 'agreed')];
+      const [step] = now.steps;
+      if (step?.kind !== 'bothMoved') return ['done'];
+      return [toldBy((await chooseSide(services, { ...step, side })).kind, 'agreed')];
     },
     effects: async () => {
       const now = await pairNow(services, measure);
@@ -130,10 +137,13 @@ async function reported(services: Services, n: number): Promise<Attempt> {
   return {
     write: async () => {
       const { task, measure: now } = await pairNow(services, measure);
-      await sendToPlanner(services, now, task, 100);
+      await sendToPlanner(services, { ...now, status: 'implemented', due: '2027-01-15' }, task, ['status', 'due']);
       return ['done'];
     },
-    effects: async () => [Number((await pairNow(services, measure)).task.percentComplete === 100)],
+    effects: async () => {
+      const { task } = await pairNow(services, measure);
+      return [Number(task.percentComplete === 100 && task.due === '2027-01-15')];
+    },
   };
 }
 
@@ -191,23 +201,32 @@ export const taskWrites: readonly FaultyWrite[] = [
   { name: 'the way back on a task that is there', request: detailsPatch, begin: linked },
   { name: 'a link that is taken away', request: measurePatch, begin: unlinked },
   { name: 'the way back that is taken away', request: detailsPatch, begin: unlinked },
-  { name: 'a share done told to Planner', request: taskPatch, begin: reported },
+  { name: 'a share done and a due day told to Planner', request: taskPatch, begin: reported },
   { name: 'what was agreed when Planner was told', request: measurePatch, begin: reported },
-  { name: 'the list takes what Planner says', request: rowInBatch, begin: (services, n) => apart(services, n, { percent: 100 }) },
+  {
+    name: 'the list takes a due day from Planner',
+    request: rowInBatch,
+    begin: (services, n) => apart(services, n, { there: { dueDateTime: '2027-01-15T10:00:00Z' } }),
+  },
+  {
+    name: 'the list takes what Planner says',
+    request: rowInBatch,
+    begin: (services, n) => apart(services, n, { there: { percentComplete: 100 } }),
+  },
   {
     name: 'Planner takes what the list says',
     request: taskInBatch,
-    begin: (services, n) => apart(services, n, { status: 'implemented' }),
+    begin: (services, n) => apart(services, n, { edit: { status: 'implemented', due: '2027-01-15' } }),
   },
   {
     name: 'what was agreed when Planner took it',
     request: rowInBatch,
-    begin: (services, n) => apart(services, n, { status: 'implemented' }),
+    begin: (services, n) => apart(services, n, { edit: { status: 'implemented', due: '2027-01-15' } }),
   },
   {
     name: 'what both came to is remembered',
     request: rowInBatch,
-    begin: (services, n) => apart(services, n, { status: 'implemented', percent: 100 }),
+    begin: (services, n) => apart(services, n, { edit: { status: 'implemented' }, there: { percentComplete: 100 } }),
   },
   { name: 'the list that was chosen', request: taskPatch, begin: (services, n) => chosen(services, n, 'list') },
   {

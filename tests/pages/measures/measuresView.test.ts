@@ -22,7 +22,7 @@ const task = (percentComplete: number): Task => ({
   planId,
   title: 'Oppgave',
   percentComplete,
-  due: undefined,
+  due: '2026-06-30',
   checklist: undefined,
   version: 'W/"1"',
 });
@@ -84,6 +84,29 @@ test.each([
   [100, 'implemented', 'Flyttet i Planner'],
 ] as const)('a task at %i %% in Planner is seen at once', (percent, status, words) => {
   expect(lineOf([plan([task(percent)])])).toMatchObject({ status, task: { words } });
+});
+
+test('a due day moved in Planner is seen at once and is what it is overdue by; one nobody has agreed on is not called alike', () => {
+  const moved = lineOf([plan([{ ...task(0), due: '2026-11-20' }])]);
+  expect(moved?.task?.words).toBe('Ulik frist: her «30. juni 2026», i Planner «20. nov. 2026».');
+  const agreed = {
+    ...linked,
+    measures: linked.measures.map((measure) =>
+      measure.task ? { ...measure, task: { ...measure.task, agreedDue: { day: '2026-06-30' } } } : measure,
+    ),
+  };
+  const { lines } = measuresView(
+    agreed,
+    linked.unit,
+    [plan([{ ...task(0), due: '2026-11-20' }])],
+    reader('leader'),
+    textsOf('nb'),
+  );
+  expect(lines.find(({ id }) => id === 'T-2026-001')).toMatchObject({
+    dueDay: '2026-11-20',
+    overdue: '2 dager over frist',
+    task: { words: 'Flyttet i Planner' },
+  });
 });
 
 test('a deleted task is said, and a plan nobody could read says nothing', () => {
