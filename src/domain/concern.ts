@@ -49,7 +49,7 @@ export function concernedBy(
 }
 
 /** A unit's leader, and the deputy where one stands in on that day; once where they are the same. */
-function leadersOf({ leader, deputy }: Unit, day: string): readonly Person[] {
+export function leadersOf({ leader, deputy }: Unit, day: string): readonly Person[] {
   const standsIn = deputy !== undefined && isWithin(day, deputy.from, deputy.to) && deputy.person.id !== leader?.id;
   return [...(leader === undefined ? [] : [leader]), ...(standsIn ? [deputy.person] : [])];
 }

@@ -14,6 +14,13 @@ export type OwnershipTexts = {
   readonly setDeputy: string;
   readonly setDeputyFor: (owner: string) => string;
   readonly deputyIs: (name: string) => string;
+  readonly from: string;
+  readonly to: string;
+  readonly until: (day: string) => string;
+  readonly toBeforeFrom: string;
+  readonly end: string;
+  readonly endOf: (deputy: string) => string;
+  readonly ended: (count: number) => string;
   readonly choose: string;
   readonly set: (count: number, name: string) => string;
   readonly ask: (administrator: string) => string;
@@ -49,6 +56,14 @@ export const nb: OwnershipTexts = {
   setDeputy: 'Sett vikar',
   setDeputyFor: (owner) => `Vikar for ${owner}`,
   deputyIs: (name) => `Vikar: ${name}`,
+  from: 'Fra og med',
+  to: 'Til og med',
+  until: (day) => `til og med ${day}`,
+  toBeforeFrom: 'Siste dag er før den første.',
+  end: 'Avslutt',
+  endOf: (deputy) => `Avslutt ${deputy} som vikar`,
+  ended: (count) =>
+    count === 1 ? 'Vikaren er avsluttet for 1 måleindikator.' : `Vikaren er avsluttet for ${count} måleindikatorer.`,
   choose: 'Velg vikar …',
   set: (count, name) =>
     count === 1 ? `${name} er vikar for 1 måleindikator.` : `${name} er vikar for ${count} måleindikatorer.`,
@@ -77,6 +92,10 @@ export const nn: OwnershipTexts = {
   deepen: 'Sjekk planar og sperra kontoar',
   deepenWhy: 'Om kontoar er sperra og kven som er med i planane, krev eit samtykke berre ein administrator kan gi.',
   choose: 'Vel vikar …',
+  from: 'Frå og med',
+  toBeforeFrom: 'Siste dag er før den første.',
+  ended: (count) =>
+    count === 1 ? 'Vikaren er avslutta for 1 måleindikator.' : `Vikaren er avslutta for ${count} måleindikatorar.`,
   set: (count, name) =>
     count === 1 ? `${name} er vikar for 1 måleindikator.` : `${name} er vikar for ${count} måleindikatorar.`,
   ask: (administrator) => `Berre dei som eig lista «Måleindikatorer», kan setje vikar. Spør ${administrator}.`,
@@ -103,6 +122,13 @@ export const en: OwnershipTexts = {
   setDeputy: 'Set deputy',
   setDeputyFor: (owner) => `Deputy for ${owner}`,
   deputyIs: (name) => `Deputy: ${name}`,
+  from: 'From',
+  to: 'To and including',
+  until: (day) => `to ${day}`,
+  toBeforeFrom: 'The last day is before the first.',
+  end: 'End',
+  endOf: (deputy) => `End ${deputy} as deputy`,
+  ended: (count) => (count === 1 ? 'The deputy has ended for 1 indicator.' : `The deputy has ended for ${count} indicators.`),
   choose: 'Choose a deputy …',
   set: (count, name) => (count === 1 ? `${name} is deputy for 1 indicator.` : `${name} is deputy for ${count} indicators.`),
   ask: (administrator) => `Only those who own the list “Måleindikatorer” can set a deputy. Ask ${administrator}.`,

@@ -12,3 +12,13 @@ export function deputyOf(
   const unsureDays = unreadText('VikarFra') !== undefined || unreadText('VikarTil') !== undefined;
   return person && !unsureDays ? { person, from: VikarFra, to: VikarTil } : undefined;
 }
+
+/** The columns that say who stands in, and when; all of them empty where nobody does. */
+export function deputyFields(deputy: Deputy | undefined) {
+  return {
+    VikarId: deputy?.person.id ?? null,
+    VikarNavn: deputy?.person.name ?? null,
+    VikarFra: deputy?.from ?? null,
+    VikarTil: deputy?.to ?? null,
+  };
+}

@@ -40,9 +40,9 @@ test('B7: a round has days and an instruction, and who is not ready is copied or
   await expect(round.getByText(/enheter er ikke klarmarkert/)).toBeVisible();
   await round.getByText('Vis enhetene').click();
   await expect(round.getByRole('row').filter({ hasText: 'Leder, Kultur' })).toContainText('Kultur');
-  await round.getByRole('button', { name: 'Send varsel til 1 leder' }).click();
+  await round.getByRole('button', { name: 'Send varsel til 2 ledere' }).click();
   await page.getByRole('button', { name: 'Godta' }).click();
-  await expect(round.getByText('1 leder fikk varsel i Teams.')).toBeVisible();
+  await expect(round.getByText('2 ledere fikk varsel i Teams.')).toBeVisible();
   const [notice] = notificationsOf(tenant.tenant.database, leaderId);
   expect(notice?.written).toMatchObject({
     activityType: 'resultDue',

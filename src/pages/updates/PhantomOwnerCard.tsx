@@ -1,6 +1,7 @@
-import { Button, makeStyles, Select, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useSetDeputy } from '../../commands/useSetDeputy.ts';
+import { isStillDeputy } from '../../domain/deputy.ts';
+import { grouped } from '../../domain/grouped.ts';
 import type { IndicatorId } from '../../domain/id.ts';
 import type { PhantomOwner } from '../../domain/ownership.ts';
 import type { Person } from '../../domain/person.ts';
@@ -12,6 +13,7 @@ import { useTexts } from '../../ui/Language.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { RefusalNotice } from '../../ui/RefusalNotice.tsx';
 import { Tag } from '../../ui/Tag.tsx';
+import { DeputyForm } from './DeputyForm.tsx';
 
 /** One owner in name only: why, of what, and a deputy in one step; who may not set one gets words for whom to ask. */
 export function PhantomOwnerCard({
@@ -26,12 +28,10 @@ export function PhantomOwnerCard({
   readonly maySet: boolean;
 }) {
   const styles = useStyles();
-  const { ownership: words } = useTexts();
-  const { administrator } = useServices();
-  const [chosen, setChosen] = useState(candidates[0]?.id ?? '');
+  const { ownership: words, dates } = useTexts();
+  const { administrator, now } = useServices();
+  const day = now().toISOString().slice(0, 10);
   const set = useSetDeputy();
-  const deputy = candidates.find(({ id }) => id === chosen);
-  const deputies = [...new Set(indicators.flatMap((indicator) => indicator.deputy?.person.name ?? []))];
   const names = indicators.map(({ name }) => name).join(', ');
   const why = troubles.map((trouble) => words.trouble[trouble]).join('. ');
   // A shared indicator of a unit above is its leader's to give a deputy, not this unit's.
@@ -39,6 +39,10 @@ export function PhantomOwnerCard({
     const place = stored.get(indicator.id);
     return place && indicator.unitCode === unit.code ? [{ indicator, stored: place }] : [];
   });
+  const held = rows.filter(({ indicator }) => indicator.deputy !== undefined && isStillDeputy(indicator.deputy, day));
+  const lastDays = (theirs: readonly (typeof rows)[number][]) => [
+    ...new Set(theirs.flatMap(({ indicator }) => (indicator.deputy?.to ? [words.until(dates.day(indicator.deputy.to))] : []))),
+  ];
   return (
     <article className={styles.card} aria-label={`${owner.name}, ${unit.name}`}>
       <strong>{owner.name}</strong>
@@ -52,24 +56,28 @@ export function PhantomOwnerCard({
       <span className={styles.quiet}>
         {words.owns(indicators.length, unit.name)}: {names}
       </span>
-      {deputies.length > 0 && <span>{words.deputyIs(deputies.join(', '))}</span>}
+      {[...grouped(held, ({ indicator }) => indicator.deputy?.person.name ?? '')].map(([name, theirs]) => (
+        <span key={name} className={styles.line}>
+          {words.deputyIs([name, ...lastDays(theirs)].join(', '))}
+          {maySet && (
+            <Button
+              size="small"
+              aria-label={words.endOf(name)}
+              disabledFocusable={set.isPending}
+              onClick={() => !set.isPending && set.mutate({ indicators: theirs, deputy: 'ended' })}
+            >
+              {words.end}
+            </Button>
+          )}
+        </span>
+      ))}
       {maySet && rows.length > 0 ? (
-        <div className={styles.line}>
-          <Select aria-label={words.setDeputyFor(owner.name)} value={chosen} onChange={(_, { value }) => setChosen(value)}>
-            <option value="">{words.choose}</option>
-            {candidates.map(({ id, name }) => (
-              <option key={id} value={id}>
-                {name}
-              </option>
-            ))}
-          </Select>
-          <Button
-            disabledFocusable={set.isPending || deputy === undefined}
-            onClick={() => deputy && !set.isPending && set.mutate({ indicators: rows, deputy })}
-          >
-            {words.setDeputy}
-          </Button>
-        </div>
+        <DeputyForm
+          owner={owner}
+          candidates={candidates}
+          saving={set.isPending}
+          onSet={(deputy) => set.mutate({ indicators: rows, deputy })}
+        />
       ) : (
         <div className={styles.line}>
           <span className={styles.quiet}>{words.ask(administrator)}</span>
@@ -82,7 +90,11 @@ export function PhantomOwnerCard({
         </div>
       )}
       {set.data && set.data.set > 0 && (
-        <Notice tone="success">{words.set(set.data.set, set.variables?.deputy.name ?? '')}</Notice>
+        <Notice tone="success">
+          {set.variables.deputy === 'ended'
+            ? words.ended(set.data.set)
+            : words.set(set.data.set, set.variables.deputy.person.name)}
+        </Notice>
       )}
       <RefusalNotice refusal={set.data?.refusal ?? (set.error === null ? undefined : refusalOf(set.error))} />
     </article>
