@@ -1,5 +1,5 @@
 import type { Frequency, Indicator } from './indicator.ts';
-import { monthsOf, type Period } from './period.ts';
+import { monthsOf, periodParts, wholeYearOf, type Period } from './period.ts';
 import { isMeasured } from './result.ts';
 import { isUnreported, type Standing } from './standing.ts';
 
@@ -26,12 +26,19 @@ export function expectationOf(standing: Standing, day: string): Expectation | un
   const { indicator, period, previous, result } = standing;
   const months = monthsBetween[indicator.frequency];
   const told = result !== undefined && (isMeasured(result.reading) || result.reading.kind === 'unread');
-  if (months === undefined || told) return undefined;
+  if (months === undefined) return undefined;
+  if (told) return months < 12 && isNextOver(period, months, day) ? 'old' : undefined;
   const end = monthsOf(period).to;
   const seen = Math.min(end, monthOf(day));
   const due = previous === undefined ? undefined : monthsOf(previous.period).to + months;
   if (due !== undefined && due <= seen) return 'old';
   return isUnreported(standing) && (due === undefined || due <= end) ? 'missing' : undefined;
+}
+
+/** Whether the part of the year after a reported one (so many months long) is over too. A past year is judged by its own end. */
+function isNextOver(period: Period, months: number, day: string): boolean {
+  if (periodParts(period).kind === 'year') return false;
+  return monthsOf(period).to + months <= Math.min(monthsOf(wholeYearOf(period)).to, monthOf(day));
 }
 
 /**

@@ -33,6 +33,17 @@ export function periodsToReport({ frequency }: Pick<Indicator, 'frequency'>, wit
   return inside.length > 0 ? inside : [within];
 }
 
+/** The period a row of a card reports next: the first that nobody has reported; where all are, the last. */
+export function nextToReport(
+  indicator: Pick<Indicator, 'frequency'>,
+  within: Period,
+  isReported: (period: Period) => boolean,
+): Period {
+  if (isReported(within)) return within;
+  const periods = periodsToReport(indicator, within);
+  return periods.find((period) => !isReported(period)) ?? periods.at(-1) ?? within;
+}
+
 const numbersOf = {
   tertial: ['T1', 'T2', 'T3'],
   quarter: ['Q1', 'Q2', 'Q3', 'Q4'],

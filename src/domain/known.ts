@@ -3,11 +3,11 @@ import { grouped } from './grouped.ts';
 import type { UnitCode } from './id.ts';
 import type { Indicator } from './indicator.ts';
 import type { CardRecords, Recorded, ScorecardRecords } from './indicatorSeries.ts';
-import { monthsOf, type Period } from './period.ts';
+import { comparePeriods, isPartOf, monthsOf, type Period } from './period.ts';
 import type { Result } from './result.ts';
 import { isOpen } from './scorecard.ts';
 import { settingsOf } from './settings.ts';
-import { standingOf, type Standing } from './standing.ts';
+import { isUnreported, standingOf, type Standing } from './standing.ts';
 
 /** What is known of indicators through the years, found without going through every row. */
 export type Known = {
@@ -20,6 +20,11 @@ export type Known = {
   readonly hasOwnResult: (indicator: Indicator, unitCode: UnitCode) => boolean;
   /** Where a unit stands on an indicator in a period; before the report year as the earlier card has it, by the target of that time. */
   readonly standingIn: (indicator: Indicator, unitCode: UnitCode, period: Period) => Standing;
+  /**
+   * Where a unit stands on a card: in its report year, or, as long as that is not summed up, in the latest tertial, quarter or month of it
+   * somebody has reported.
+   */
+  readonly standingOnCard: (indicator: Indicator, unitCode: UnitCode, reportYear: Period) => Standing;
   /** The editions of an open card's indicator on earlier cards, latest first. */
   readonly earlierOf: (indicator: Indicator) => readonly Indicator[];
 };
@@ -60,15 +65,26 @@ export function knownOf(records: ScorecardRecords): Known {
     const [own, carried] = [ownOf(indicator, unitCode), carriedTo(indicator, unitCode)];
     return carried.length === 0 ? own : [...own, ...carried.map(({ result }) => ({ ...result, indicatorId: indicator.id }))];
   };
+  const standingIn = (indicator: Indicator, unitCode: UnitCode, period: Period) => {
+    const edition = carriedTo(indicator, unitCode).find(({ result }) => result.period === period)?.edition ?? indicator;
+    const targets = targetsOf.get(edition.id) ?? [];
+    const { rule } = settingsOf(records.units, unitCode);
+    return standingOf({ indicator: edition, targets, results: resultsOf(edition, unitCode), period, unitCode, rule });
+  };
   return {
     resultsOf,
     earlierOf,
     hasOwnResult: (indicator, unitCode) => ownOf(indicator, unitCode).length > 0,
-    standingIn: (indicator, unitCode, period) => {
-      const edition = carriedTo(indicator, unitCode).find(({ result }) => result.period === period)?.edition ?? indicator;
-      const targets = targetsOf.get(edition.id) ?? [];
-      const { rule } = settingsOf(records.units, unitCode);
-      return standingOf({ indicator: edition, targets, results: resultsOf(edition, unitCode), period, unitCode, rule });
+    standingIn,
+    standingOnCard: (indicator, unitCode, reportYear) => {
+      const whole = standingIn(indicator, unitCode, reportYear);
+      if (!isUnreported(whole)) return whole;
+      const part = ownOf(indicator, unitCode)
+        .filter((result) => isPartOf(result.period, reportYear) && !isUnreported({ result, published: result.published }))
+        .map(({ period }) => period)
+        .toSorted(comparePeriods)
+        .at(-1);
+      return part === undefined ? whole : standingIn(indicator, unitCode, part);
     },
   };
 }

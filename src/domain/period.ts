@@ -59,6 +59,17 @@ function periodOf({ kind, year, number }: PeriodParts): Period {
   }
 }
 
+/** The calendar year a period lies in, as a period. */
+export function wholeYearOf(period: Period): Period {
+  return periodOf({ kind: 'year', year: yearOf(period), number: 1 });
+}
+
+/** Whether a period is a part of a longer one: a tertial of its year. */
+export function isPartOf(part: Period, whole: Period): boolean {
+  const [inner, outer] = [monthsOf(part), monthsOf(whole)];
+  return part !== whole && inner.from >= outer.from && inner.to <= outer.to;
+}
+
 /** The period of the same kind just before. */
 export function previousPeriod(period: Period): Period {
   const { kind, year, number } = periodParts(period);

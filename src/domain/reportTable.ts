@@ -30,11 +30,14 @@ export type ReportTable = {
   readonly standings: readonly Standing[];
 };
 
-/** Lays one scorecard out as it is printed for a unit. `changeOf` words a judgement. */
+/** How a printed table words a judgement, and the part of the year a result is of, where it is not of the year itself. */
+export type ReportWords = { readonly changeOf: (standing: Standing) => string; readonly partOf: (period: Period) => string };
+
+/** Lays one scorecard out as it is printed for a unit. */
 export function reportTableOf(
   records: ScorecardRecords,
   { unit, scorecard }: { readonly unit: Unit; readonly scorecard: Scorecard },
-  changeOf: (standing: Standing) => string,
+  words: ReportWords,
 ): ReportTable {
   const its = records.indicators
     .filter((each) => each.scorecardId === scorecard.id && !isRetired(each, scorecard))
@@ -42,8 +45,8 @@ export function reportTableOf(
   const known = knownOf(records);
   const results = its.flatMap((indicator) => known.resultsOf(indicator, unit.code));
   const periods = tablePeriods({ indicators: its, targets: records.targets, results }, scorecard.period);
-  const standings = its.map((indicator) => known.standingIn(indicator, unit.code, scorecard.period));
-  return tableOfStandings({ unit, scorecard, periods, standings, results }, changeOf);
+  const standings = its.map((indicator) => known.standingOnCard(indicator, unit.code, scorecard.period));
+  return tableOfStandings({ unit, scorecard, periods, standings, results }, words);
 }
 
 /**
@@ -58,17 +61,21 @@ export function tableOfStandings(
     standings: unordered,
     results,
   }: Pick<ReportTable, 'unit' | 'scorecard' | 'periods' | 'standings'> & { readonly results: readonly Result[] },
-  changeOf: (standing: Standing) => string,
+  { changeOf, partOf }: ReportWords,
 ): ReportTable {
   const standings = [...grouped(unordered, ({ indicator }) => indicator.successFactor).values()].flat();
   const textAt = new Map(results.map(({ indicatorId, period, text }) => [`${indicatorId} ${period}`, text]));
   const rows = standings.map((standing): ReportRow => {
-    const { indicator, target } = standing;
+    const { indicator, target, period: stands, result } = standing;
+    const textIn = (period: Period) =>
+      period === scorecard.period && stands !== period && result
+        ? `${partOf(stands)}: ${result.text.trim()}`
+        : textAt.get(`${indicator.id} ${period}`);
     return {
       successFactor: writtenCell(indicator.successFactor),
       indicator: writtenCell(indicator.name),
       target: writtenCell(target?.text),
-      results: periods.map((period) => writtenCell(textAt.get(`${indicator.id} ${period}`))),
+      results: periods.map((period) => writtenCell(textIn(period))),
       change: writtenCell(changeOf(standing)),
     };
   });

@@ -32,10 +32,13 @@ export type ResultUpdate = {
 /** What is known of some units' scorecards and of when they are to be reported. */
 export type ReportingRecords = MunicipalityRecords & { readonly rounds: readonly Round[] };
 
-/** What is asked of a unit on a day (ISO), on the open scorecards of this year and the last. `wanted` says which indicators are of interest. */
+/**
+ * What is asked of a unit on a day (ISO), on the open scorecards of this year and the last, or of one `period` alone, whatever its year. `wanted`
+ * says which indicators are of interest.
+ */
 export type ResultUpdates = (
   unit: Unit,
-  question: { readonly day: string; readonly wanted?: (indicator: Indicator) => boolean },
+  question: { readonly day: string; readonly period?: Period; readonly wanted?: (indicator: Indicator) => boolean },
 ) => readonly ResultUpdate[];
 
 /** The results that are expected of units: what is done too, so that it can be counted. The rows are looked through once for all of them. */
@@ -43,13 +46,12 @@ export function resultUpdatesIn(records: ReportingRecords): ResultUpdates {
   const { units, indicators, scorecards, rounds } = records;
   const known = knownOf(records);
   const indicatorsOf = grouped(indicators, ({ scorecardId }) => scorecardId);
-  return (unit, { day, wanted = () => true }) => {
+  return (unit, { day, period: only, wanted = () => true }) => {
     const year = Number(day.slice(0, 4));
+    const years = only === undefined ? [year - 1, year] : [yearOf(only)];
     const over = new Set([unit, ...reaching(units, unit.code)].map(({ code }) => code));
     const cards = scorecards
-      .filter(
-        (card) => over.has(card.unitCode) && !card.archived && isOpen(card) && [year - 1, year].includes(yearOf(card.period)),
-      )
+      .filter((card) => over.has(card.unitCode) && !card.archived && isOpen(card) && years.includes(yearOf(card.period)))
       .toSorted((a, b) => a.order - b.order);
     return cards.flatMap((scorecard) =>
       (indicatorsOf.get(scorecard.id) ?? [])
@@ -57,6 +59,7 @@ export function resultUpdatesIn(records: ReportingRecords): ResultUpdates {
         .toSorted((a, b) => a.order - b.order)
         .flatMap((indicator) =>
           periodsToReport(indicator, scorecard.period)
+            .filter((period) => only === undefined || period === only)
             .filter((period) => !isRetired(indicator, { archived: scorecard.archived, period }))
             .flatMap((period) => updateOf(known, { units, rounds }, { unit, scorecard, indicator, period, day }) ?? []),
         ),

@@ -1,11 +1,8 @@
-import { isExpectedIn } from './expectation.ts';
-import { grouped } from './grouped.ts';
 import { readinessAt, type Readiness } from './readiness.ts';
+import { resultUpdatesIn } from './resultUpdates.ts';
 import type { Round } from './round.ts';
-import { isOpen } from './scorecard.ts';
-import { isUnreported } from './standing.ts';
 import type { Unit } from './unit.ts';
-import type { UnitStanding } from './unitStanding.ts';
+import type { MunicipalityRecords } from './unitStanding.ts';
 import { unitsUnder } from './unitTree.ts';
 
 /** How far one unit has come in a round. */
@@ -17,31 +14,20 @@ export type UnitProgress = {
 };
 
 /**
- * How far the units of a round have come: every unit under the round's that something is asked of, in the tree's order. The unit the round
- * stands at is among them where it reports something itself.
+ * How far the units of a round have come on a day (ISO): every unit under the round's that something is asked of in its period, in the tree's
+ * order. The unit the round stands at is among them where it reports something itself.
  */
 export function roundProgressOf(
-  standings: readonly UnitStanding[],
-  {
-    round,
-    units,
-    readiness,
-  }: { readonly round: Round; readonly units: readonly Unit[]; readonly readiness: readonly Readiness[] },
+  records: MunicipalityRecords,
+  { round, readiness, day }: { readonly round: Round; readonly readiness: readonly Readiness[]; readonly day: string },
 ): readonly UnitProgress[] {
-  const inRound = standings.filter(
-    ({ scorecard, standing }) =>
-      isOpen(scorecard) &&
-      standing.period === round.period &&
-      (!isUnreported(standing) || isExpectedIn(standing.indicator, standing.period, standing.previous?.period)),
-  );
-  const byUnit = grouped(inRound, ({ unit }) => unit.code);
-  return unitsUnder(units, round.unitCode).flatMap((unit): readonly UnitProgress[] => {
-    const own = byUnit.get(unit.code) ?? [];
-    if (own.length === 0) return [];
-    const reported = own.filter(({ standing }) => !isUnreported(standing)).length;
-    return [
-      { unit, reported, asked: own.length, readiness: readinessAt(readiness, { unitCode: unit.code, period: round.period }) },
-    ];
+  const updatesOf = resultUpdatesIn({ ...records, rounds: [round] });
+  const { period } = round;
+  return unitsUnder(records.units, round.unitCode).flatMap((unit): readonly UnitProgress[] => {
+    const asked = updatesOf(unit, { day, period });
+    if (asked.length === 0) return [];
+    const reported = asked.filter(({ state }) => state === 'done').length;
+    return [{ unit, reported, asked: asked.length, readiness: readinessAt(readiness, { unitCode: unit.code, period }) }];
   });
 }
 

@@ -23,8 +23,8 @@ export type UnitStanding = {
 export type MunicipalityRecords = ScorecardRecords;
 
 /**
- * Where every unit stands, in the period of each scorecard, on each indicator it answers for: its own, and the shared ones
- * (gjennomgående) it reports, so that silence is seen. What is no longer asked for (avsluttet) stands nowhere.
+ * Where every unit stands, in the report year of each scorecard, on each indicator it answers for: its own, and the shared ones
+ * (gjennomgående) it reports, so that silence is seen. What is reported in parts stands in the latest part, until the year is summed up. What is no longer asked for (avsluttet) stands nowhere.
  */
 export function unitStandingsOf(records: MunicipalityRecords): readonly UnitStanding[] {
   const { units, scorecards, indicators } = records;
@@ -41,7 +41,7 @@ export function unitStandingsOf(records: MunicipalityRecords): readonly UnitStan
     const asked = reached.filter((unit) => isAskedOf(unit, indicator, scorecard, known.hasOwnResult(indicator, unit.code)));
     const earlier = known.earlierOf(indicator);
     return asked.map((unit): UnitStanding => {
-      const standing = known.standingIn(indicator, unit.code, scorecard.period);
+      const standing = known.standingOnCard(indicator, unit.code, scorecard.period);
       const before = standing.previous && known.standingIn(indicator, unit.code, standing.previous.period);
       return { unit, scorecard, standing, before, earlier };
     });

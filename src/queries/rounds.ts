@@ -1,3 +1,4 @@
+import { useCallback } from 'react';
 import { queryOptions, useQuery } from '@tanstack/react-query';
 import { lockedRoundOf, type ReportPlace, type Round } from '../domain/round.ts';
 import type { Unit } from '../domain/unit.ts';
@@ -21,5 +22,5 @@ export function roundsQuery(services: Services) {
 /** The locked round that keeps a unit's period from being reported; asked for where somebody wants to write, and undefined until it is known. */
 export function useLocks(units: readonly Unit[], wanted: boolean): (place: ReportPlace) => Round | undefined {
   const { data } = useQuery({ ...roundsQuery(useServices()), enabled: wanted });
-  return (place) => data && lockedRoundOf(data, units, place);
+  return useCallback((place) => data && lockedRoundOf(data, units, place), [data, units]);
 }

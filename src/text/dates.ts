@@ -12,6 +12,8 @@ export type DateTexts = {
   readonly weekday: (iso: string) => string;
   /** «2017», «2. tertial 2017», «3. kvartal 2017», «mai 2017». */
   readonly period: (period: Period) => string;
+  /** A part of a year without the year: «2. tertial», «3. kvartal», «mai»; a whole year is its number. */
+  readonly part: (period: Period) => string;
 };
 
 const months = [
@@ -62,7 +64,19 @@ export const en: DateTexts = {
     if (kind === 'month') return `${englishMonths[number - 1]} ${year}`;
     return kind === 'tertial' ? `tertial ${number}, ${year}` : `Q${number} ${year}`;
   },
+  part: (period) => {
+    const { kind, year, number } = periodParts(period);
+    if (kind === 'year') return String(year);
+    if (kind === 'month') return englishMonths[number - 1] ?? '';
+    return kind === 'tertial' ? `tertial ${number}` : `Q${number}`;
+  },
 };
+
+function norwegianPart(period: Period): string {
+  const { kind, year, number } = periodParts(period);
+  if (kind === 'year') return String(year);
+  return kind === 'month' ? (months[number - 1] ?? '') : `${number}. ${kind === 'tertial' ? 'tertial' : 'kvartal'}`;
+}
 
 function norwegian(weekdays: readonly string[]): DateTexts {
   return {
@@ -72,12 +86,10 @@ function norwegian(weekdays: readonly string[]): DateTexts {
     moment: dated(({ day, month, year, clock }) => `${day}. ${shortMonths[month]} ${year} kl. ${clock.join('.')}`),
     weekday: dated(({ weekday, day, month }) => `${weekdays[weekday]} ${day}. ${months[month]}`),
     period: (period) => {
-      const { kind, year, number } = periodParts(period);
-      if (kind === 'year') return String(year);
-      return kind === 'month'
-        ? `${months[number - 1]} ${year}`
-        : `${number}. ${kind === 'tertial' ? 'tertial' : 'kvartal'} ${year}`;
+      const { kind, year } = periodParts(period);
+      return kind === 'year' ? String(year) : `${norwegianPart(period)} ${year}`;
     },
+    part: norwegianPart,
   };
 }
 

@@ -63,7 +63,7 @@ test('«nivå som 2025» finds its year on the card before', () => {
 
 test('the printed table of a new card has the years before it', () => {
   const records = twoYears({ 2026: { 2025: '85 %', 2026: '90 %' }, 2027: { 2027: '82 %' } });
-  const table = reportTableOf(records, { unit: krs, scorecard: cardFor('2027') }, () => '');
+  const table = reportTableOf(records, { unit: krs, scorecard: cardFor('2027') }, { changeOf: () => '', partOf: String });
   expect([table.periods, table.rows[0]?.results]).toEqual([
     ['2025', '2026', '2027'],
     ['85 %', '90 %', '82 %'],

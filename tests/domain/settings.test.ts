@@ -56,7 +56,9 @@ test('A6: the municipality’s rule judges in the overview, in the series and in
     return [
       unitStandingsOf(records).map(({ standing }) => standing.shown.level),
       indicatorSeriesOf(indicator, records, unit.code).standings.map(({ shown }) => shown.level),
-      reportTableOf(records, { unit, scorecard }, () => '').standings.map(({ shown }) => shown.level),
+      reportTableOf(records, { unit, scorecard }, { changeOf: () => '', partOf: String }).standings.map(
+        ({ shown }) => shown.level,
+      ),
     ];
   };
   // Met, but worse than last: the improvement rule says acceptable, the target alone says desired.

@@ -3,7 +3,6 @@ import type { Indicator } from '../../domain/indicator.ts';
 import { indicatorSeriesOf, type IndicatorSeries } from '../../domain/indicatorSeries.ts';
 import { knownOf } from '../../domain/known.ts';
 import type { Measure } from '../../domain/measure.ts';
-import { monthsOf, type Period } from '../../domain/period.ts';
 import type { Result } from '../../domain/result.ts';
 import type { Scorecard } from '../../domain/scorecard.ts';
 import { servingMeasures } from '../../domain/servingMeasures.ts';
@@ -64,8 +63,7 @@ export function indicatorView(page: UnitPage, unit: Unit, key: string, texts: Te
   const period = scorecard?.period ?? series.standings.at(-1)?.period ?? series.targets.at(-1)?.validFrom;
   if (period === undefined) return undefined;
   const known = knownOf(page);
-  const ofReportYear = known.standingIn(indicator, unit.code, period);
-  const standing = (isUnreported(ofReportYear) && latestPartOf(period, series)) || ofReportYear;
+  const standing = known.standingOnCard(indicator, unit.code, period);
   const recorded = series.standings.some((each) => each.period === standing.period);
   const lineOf = (each: Standing) => periodLine(each, cardOf(each, indicator, page), texts);
   return {
@@ -81,14 +79,6 @@ export function indicatorView(page: UnitPage, unit: Unit, key: string, texts: Te
     standing,
     measures: servingMeasures(page.measures, { indicator, earlier: known.earlierOf(indicator) }, period),
   };
-}
-
-/** An indicator that is reported by the month or the tertial stands where its latest one does, as long as the year is not summed up. */
-function latestPartOf(year: Period, { standings }: IndicatorSeries): Standing | undefined {
-  const { from, to } = monthsOf(year);
-  return standings.findLast(
-    (each) => monthsOf(each.period).from >= from && monthsOf(each.period).to <= to && !isUnreported(each),
-  );
 }
 
 function headlineOf(standing: Standing, line: PeriodLine, { dates, indicatorPage }: Texts): Headline {

@@ -69,7 +69,7 @@ export function OverviewPage({ unit, period }: { readonly unit: Unit; readonly p
       <LevelSymbols />
       {notes}
       <MyUnits mine={mine} />
-      {leads && <RoundLine standings={basis.standings} units={page.units} unit={unit} period={period} day={day} />}
+      {leads && <RoundLine page={page} unit={unit} period={period} day={day} />}
       <section aria-label={unit.name} className={styles.overview}>
         <p className={styles.sentence}>
           {overview.sentence(view.total)} {view.unreported > 0 && overview.unitsWithout(view.unreported)}

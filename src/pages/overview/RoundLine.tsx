@@ -1,9 +1,10 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { useMemo } from 'react';
 import type { Period } from '../../domain/period.ts';
 import { roundOf, roundStateOf } from '../../domain/round.ts';
 import { countReady, roundProgressOf } from '../../domain/roundProgress.ts';
 import type { Unit } from '../../domain/unit.ts';
-import type { UnitStanding } from '../../domain/unitStanding.ts';
+import type { MunicipalityPage } from '../../queries/municipality.ts';
 import { useRoundStatusWithPage } from '../../queries/roundStatus.ts';
 import { useTexts } from '../../ui/Language.tsx';
 import { useGo } from '../../ui/Navigation.tsx';
@@ -11,14 +12,12 @@ import { Tag } from '../../ui/Tag.tsx';
 
 /** «Årsrapportering 2026: 4 av 6 klarmarkert», for whoever leads the unit, with the way to follow it up. Without a round, nothing. */
 export function RoundLine({
-  standings,
-  units,
+  page,
   unit,
   period,
   day,
 }: {
-  readonly standings: readonly UnitStanding[];
-  readonly units: readonly Unit[];
+  readonly page: MunicipalityPage;
   readonly unit: Unit;
   readonly period: Period;
   readonly day: string;
@@ -27,11 +26,14 @@ export function RoundLine({
   const { round: words, dates } = useTexts();
   const go = useGo();
   const status = useRoundStatusWithPage(period);
-  const round = roundOf(status.rounds, units, { unitCode: unit.code, period });
-  if (round === undefined) return null;
+  const round = roundOf(status.rounds, page.units, { unitCode: unit.code, period });
+  const progress = useMemo(
+    () => round && roundProgressOf(page, { round: { ...round, unitCode: unit.code }, readiness: status.readiness, day }),
+    [page, round, unit.code, status, day],
+  );
+  if (round === undefined || progress === undefined) return null;
   const state = roundStateOf(round, day);
-  const { readiness } = status;
-  const { ready, total } = countReady(roundProgressOf(standings, { round: { ...round, unitCode: unit.code }, units, readiness }));
+  const { ready, total } = countReady(progress);
   return (
     <p className={styles.line}>
       <strong>

@@ -4,8 +4,8 @@ import type { Measure } from '../../domain/measure.ts';
 import { measuresOfPeriod } from '../../domain/measuresOfPeriod.ts';
 import { narrativeSections, type Narrative } from '../../domain/narrative.ts';
 import type { Period } from '../../domain/period.ts';
-import { reportTableOf, tableOfStandings, type ReportTable } from '../../domain/reportTable.ts';
-import { isUnreported, type Standing } from '../../domain/standing.ts';
+import { reportTableOf, tableOfStandings, type ReportTable, type ReportWords } from '../../domain/reportTable.ts';
+import { isUnreported } from '../../domain/standing.ts';
 import { tablePeriods } from '../../domain/tablePeriods.ts';
 import { reportedUnits } from '../../domain/reportedUnits.ts';
 import type { Result } from '../../domain/result.ts';
@@ -52,7 +52,7 @@ export function basisOfUnit(
   const tables = page.scorecards
     .filter((scorecard) => scorecard.period === period && !scorecard.archived)
     .sort((a, b) => a.order - b.order)
-    .map((scorecard) => reportTableOf(page, { unit, scorecard }, (standing) => changeWords(standing, texts)))
+    .map((scorecard) => reportTableOf(page, { unit, scorecard }, wordsIn(texts)))
     .filter(({ scorecard, rows }) => rows.length > 0 || scorecard.unitCode === unit.code);
   const report = reportOf(
     unit,
@@ -94,9 +94,7 @@ export function basisOfMany(
           const demands = indicators.flatMap(({ id }) => targets.get(id) ?? []);
           const judged = indicators.flatMap((indicator) => known.resultsOf(indicator, each.code));
           const periods = tablePeriods({ indicators, targets: demands, results: judged }, scorecard.period);
-          return tableOfStandings({ unit: each, scorecard, periods, standings: its, results: judged }, (standing) =>
-            changeWords(standing, texts),
-          );
+          return tableOfStandings({ unit: each, scorecard, periods, standings: its, results: judged }, wordsIn(texts));
         });
       return reportOf(
         each,
@@ -134,7 +132,10 @@ function reportOf(
   };
 }
 
-/** What a table's last column says: the judgement, or that nobody has reported. */
-function changeWords(standing: Standing, texts: Texts): string {
-  return isUnreported(standing) ? texts.scorecardPage.notReported : assessmentWords(standing.shown, texts);
+/** What a table's last column says: the judgement, or that nobody has reported; and the words of a part of the year. */
+function wordsIn(texts: Texts): ReportWords {
+  return {
+    changeOf: (standing) => (isUnreported(standing) ? texts.scorecardPage.notReported : assessmentWords(standing.shown, texts)),
+    partOf: texts.dates.part,
+  };
 }

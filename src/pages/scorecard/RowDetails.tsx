@@ -12,7 +12,7 @@ import type { IndicatorLine } from './indicatorLine.ts';
 /** What stands behind a row: the explanation in one sentence, then who, why and from where; and the way to report. */
 export function RowDetails({ line, opened }: { readonly line: IndicatorLine; readonly opened: Opened }) {
   const styles = useStyles();
-  const { scorecardPage, indicatorPage } = useTexts();
+  const { scorecardPage, indicatorPage, dates } = useTexts();
   const go = useGo();
   const way = useRef<HTMLButtonElement>(null);
   useEffect(() => {
@@ -49,9 +49,9 @@ export function RowDetails({ line, opened }: { readonly line: IndicatorLine; rea
           <Button
             appearance={isUnreported(line.report.standing) ? 'primary' : 'secondary'}
             onClick={() => opened.report(line.id)}
-            aria-label={scorecardPage.reportAbout(line.name, line.report.period)}
+            aria-label={scorecardPage.reportAbout(line.name, dates.period(line.report.period))}
           >
-            {isUnreported(line.report.standing) ? scorecardPage.report : scorecardPage.change} {line.report.period}
+            {isUnreported(line.report.standing) ? scorecardPage.report : scorecardPage.change} {dates.period(line.report.period)}
           </Button>
         )}
         <button

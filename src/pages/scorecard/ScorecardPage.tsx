@@ -59,7 +59,10 @@ export function ScorecardPage({
   const writes = period !== undefined && mayWriteNarratives({ page, unit, period }, { person, day });
   const lockOf = useLocks(page.units, mayReport || writes);
   const lockedRound = period && lockOf({ unitCode: unit.code, period });
-  const views = useMemo(() => (lockedRound === undefined ? open : open.map(withoutReports)), [open, lockedRound]);
+  const views = useMemo(
+    () => open.map((view) => withoutReports(view, (each) => lockOf({ unitCode: unit.code, period: each }) !== undefined)),
+    [open, lockOf, unit.code],
+  );
   const lines = useMemo(() => views.flatMap(({ groups }) => groups.flatMap((group) => group.lines)), [views]);
   const limits = useMemo(() => new Map<string, LimitWords>(lines.map((line) => [line.id, line.limits])), [lines]);
   const ended = useMemo(() => endedView(page, unit, period, texts), [page, unit, period, texts]);

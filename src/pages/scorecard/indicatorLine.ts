@@ -1,5 +1,6 @@
 import type { Level } from '../../domain/assessment.ts';
 import type { CheckIn } from '../../domain/checkIn.ts';
+import { nextToReport } from '../../domain/expectedDay.ts';
 import { isFrozen } from '../../domain/frozen.ts';
 import type { IndicatorId, UnitCode } from '../../domain/id.ts';
 import type { Indicator } from '../../domain/indicator.ts';
@@ -75,7 +76,7 @@ export function indicatorLine(
   { page, known, unit, scorecard, periods, usual, reader, texts }: LineContext,
 ): IndicatorLine {
   const results = new Map(known.resultsOf(indicator, unit.code).map((result) => [result.period, result]));
-  const standing = known.standingIn(indicator, unit.code, scorecard.period);
+  const standing = known.standingOnCard(indicator, unit.code, scorecard.period);
   const measures = servingMeasures(page.measures, { indicator, earlier: known.earlierOf(indicator) }, scorecard.period);
   const mayWrite = canReport(reader.person, unit, indicator, reader.day);
   return {
@@ -84,8 +85,10 @@ export function indicatorLine(
     name: indicator.name,
     target: standing.target?.text ?? '–',
     cells: periods.map((period) => {
-      const result = results.get(period) ?? (usual.includes(period) ? undefined : recorded.get(period)?.result);
-      const text = result?.text.trim() ?? '';
+      const whole = results.get(period) ?? (usual.includes(period) ? undefined : recorded.get(period)?.result);
+      const result = period === scorecard.period ? standing.result : whole;
+      const said = result?.text.trim() ?? '';
+      const text = result === undefined || result.period === period ? said : `${texts.dates.part(result.period)}: ${said}`;
       const quiet = result === undefined || result.reading.kind === 'blank' || result.reading.kind === 'notMeasured';
       return { period, text: text === '' ? '–' : text, quiet, latest: period === scorecard.period };
     }),
@@ -99,18 +102,27 @@ export function indicatorLine(
     counted: countedLine(standing, measures, texts),
     facts: indicatorFacts(standing, measures, texts),
     series: once(() => indicatorSeriesOf(indicator, page, unit.code)),
-    report:
-      isOpen(scorecard) && mayWrite && !isFrozen(standing.result)
-        ? {
-            indicator,
-            unitCode: unit.code,
-            onBehalfOf: onBehalfOf(reader.person, unit, indicator, reader.day),
-            period: scorecard.period,
-            existing: standing.result,
-            standing,
-            levelBefore: standing.previous && known.standingIn(indicator, unit.code, standing.previous.period).shown.level,
-          }
-        : undefined,
+    report: isOpen(scorecard) && mayWrite ? reportOf(indicator, { known, unit, scorecard, reader }) : undefined,
+  };
+}
+
+/** The next report of a row: of the report year, or of the part of it that is due; none where that is published. */
+function reportOf(
+  indicator: Indicator,
+  { known, unit, scorecard, reader }: Pick<LineContext, 'known' | 'unit' | 'scorecard' | 'reader'>,
+): CheckIn | undefined {
+  const standingIn = (period: Period) => known.standingIn(indicator, unit.code, period);
+  const period = nextToReport(indicator, scorecard.period, (each) => !isUnreported(standingIn(each)));
+  const standing = standingIn(period);
+  if (isFrozen(standing.result)) return undefined;
+  return {
+    indicator,
+    unitCode: unit.code,
+    onBehalfOf: onBehalfOf(reader.person, unit, indicator, reader.day),
+    period,
+    existing: standing.result,
+    standing,
+    levelBefore: standing.previous && standingIn(standing.previous.period).shown.level,
   };
 }
 

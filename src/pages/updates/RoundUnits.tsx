@@ -1,11 +1,12 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
+import { wholeYearOf } from '../../domain/period.ts';
 import type { Round, RoundState } from '../../domain/round.ts';
 import { countReady, roundProgressOf } from '../../domain/roundProgress.ts';
 import type { Unit } from '../../domain/unit.ts';
-import { unitStandingsOf } from '../../domain/unitStanding.ts';
 import { useMunicipality } from '../../queries/municipality.ts';
 import { useRoundStatus } from '../../queries/roundStatus.ts';
+import { useServices } from '../../queries/services.ts';
 import { useTexts } from '../../ui/Language.tsx';
 import { useGo } from '../../ui/Navigation.tsx';
 import { Nudge } from './Nudge.tsx';
@@ -15,16 +16,14 @@ export function RoundUnits({ round, state, top }: { readonly round: Round; reado
   const styles = useStyles();
   const { round: words } = useTexts();
   const go = useGo();
-  const page = useMunicipality(round.period);
+  const day = useServices().now().toISOString().slice(0, 10);
+  const page = useMunicipality(wholeYearOf(round.period)); // scorecards are of years, a round may be of a part of one
   const status = useRoundStatus(round.period);
-  const standings = useMemo(() => unitStandingsOf(page), [page]);
-  if (status === undefined) return null;
-  const progress = roundProgressOf(standings, {
-    round: { ...round, unitCode: top.code },
-    units: page.units,
-    readiness: status.readiness,
-  });
-  if (progress.length === 0) return null;
+  const progress = useMemo(
+    () => status && roundProgressOf(page, { round: { ...round, unitCode: top.code }, readiness: status.readiness, day }),
+    [page, round, top.code, status, day],
+  );
+  if (progress === undefined || progress.length === 0) return null;
   const { ready, total } = countReady(progress);
   return (
     <div className={styles.units}>

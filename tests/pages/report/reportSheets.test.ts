@@ -31,8 +31,14 @@ async function thereAndBack({ unitCode, period }: (typeof reports)[number]) {
     .filter((scorecard) => scorecard.period === period)
     .sort((a, b) => a.order - b.order)
     .map((scorecard) =>
-      reportTableOf(page, { unit: page.unit, scorecard }, (standing) =>
-        isUnreported(standing) ? texts.scorecardPage.notReported : assessmentWords(standing.shown, texts),
+      reportTableOf(
+        page,
+        { unit: page.unit, scorecard },
+        {
+          changeOf: (standing) =>
+            isUnreported(standing) ? texts.scorecardPage.notReported : assessmentWords(standing.shown, texts),
+          partOf: texts.dates.part,
+        },
       ),
     );
   return { printed, csv: csv.map((row) => row.map(rearmed)), workbook: workbook.map((row) => row.map(({ text }) => text)) };

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { usualRule, type AssessmentRule } from '../../../src/domain/assessmentRule.ts';
+import type { IndicatorId } from '../../../src/domain/id.ts';
 import { usualSettings } from '../../../src/domain/settings.ts';
 import { scorecardView } from '../../../src/pages/scorecard/scorecardView.ts';
 import { textsOf } from '../../../src/text/texts.ts';
+import { resultOf } from '../../support/scorecardThings.ts';
 import { reader, seededPage } from '../seededPage.ts';
 
 function view(unit: string, scorecardId: string, person: Parameters<typeof reader>[0] = 'employee') {
@@ -87,4 +89,21 @@ test('N2 what has been published can no longer be reported over, and no rule or 
     expect(lineIn(rule)?.cells.map(({ text }) => text)).toEqual(['8,4 %', '8,8 %', '9,1 %']);
     expect(lineIn(rule)?.difference?.note).toBe('Publisert; beregnet: Pil ned, uakseptabelt resultat');
   }
+});
+
+test('what is reported by the tertial shows its latest one in the year’s cell, in words, and its row reports the next', () => {
+  const page = seededPage('KRS-KULTUR');
+  const id = 'demo-2026-kultur-01' as IndicatorId;
+  const indicators = page.indicators.map((each) => (each.id === id ? { ...each, frequency: 'tertial' as const } : each));
+  const indicator = indicators.find((each) => each.id === id)!;
+  const results = [...page.results, resultOf(indicator, '2026-T1', '80 %'), resultOf(indicator, '2026-T2', '82 %')];
+  const scorecard = page.scorecards.find((each) => each.id === indicator.scorecardId)!;
+  const shown = scorecardView({ ...page, indicators, results }, page.unit, scorecard, reader('leader'), textsOf('nb'));
+  const line = shown.groups.flatMap(({ lines }) => lines).find((each) => each.id === id);
+  expect(line?.cells.map(({ text }) => text)).toEqual(['77 %', '79 %', '2. tertial: 82 %']);
+  expect([line?.words, line?.report?.period, line?.report?.levelBefore]).toEqual([
+    'Pil opp, ønsket resultat',
+    '2026-T3',
+    'desired',
+  ]);
 });
