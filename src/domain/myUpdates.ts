@@ -7,13 +7,13 @@ import { resultUpdatesIn, type ReportingRecords, type ResultUpdate, type UpdateS
 import { onBehalfOf } from './rights.ts';
 import type { Unit } from './unit.ts';
 
-/** One measure whose due day is near or past. */
+/** One measure to be moved: its due day is near or past, or comes later, or nobody has set one. */
 export type MeasureUpdate = {
   readonly kind: 'measure';
   readonly key: string;
   readonly unit: Unit | undefined;
   readonly measure: Measure;
-  readonly due: string;
+  readonly due: string | undefined;
   readonly state: UpdateState;
 };
 
@@ -32,19 +32,37 @@ export type UpdateRecords = ReportingRecords & {
 
 /**
  * Everything a person answers for or stands in for, in all units: overdue first, then by day, and what is done last.
- * What nobody asks for yet is left out; see `nextUpdate`.
+ * What nobody asks for yet is left out; see `laterMeasures` and `nextUpdate`.
  */
 export function myUpdatesOf(records: UpdateRecords, person: Person, day: string): readonly Update[] {
   return everything(records, person, day)
     .filter(({ state }) => state !== 'coming')
-    .toSorted((a, b) => rank[a.state] - rank[b.state] || a.due.localeCompare(b.due));
+    .toSorted((a, b) => rank[a.state] - rank[b.state] || dueFirst(a, b));
+}
+
+/** Measures that are a person's to do, and that nobody asks for yet: by due day, those without one last. */
+export function laterMeasures(records: UpdateRecords, person: Person, day: string): readonly Update[] {
+  return everything(records, person, day)
+    .filter(({ kind, state }) => kind === 'measure' && state === 'coming')
+    .toSorted(dueFirst);
+}
+
+const noDay = '9999';
+
+function dueFirst({ due: a = noDay }: Update, { due: b = noDay }: Update): number {
+  return a.localeCompare(b);
+}
+
+/** The day something is asked for from; undefined where it is never asked for by itself. */
+export function dayAsked(update: Update): string | undefined {
+  return update.kind === 'result' ? update.opens : update.due;
 }
 
 /** The first that will be asked for, of what nobody asks for yet. */
 export function nextUpdate(records: UpdateRecords, person: Person, day: string): Update | undefined {
-  const dayOf = (update: Update) => (update.kind === 'result' ? update.opens : update.due);
+  const dayOf = (update: Update) => dayAsked(update) ?? noDay;
   return everything(records, person, day)
-    .filter(({ state }) => state === 'coming')
+    .filter((update) => update.state === 'coming' && dayAsked(update) !== undefined)
     .toSorted((a, b) => dayOf(a).localeCompare(dayOf(b)))[0];
 }
 
@@ -70,21 +88,21 @@ function everything(records: UpdateRecords, person: Person, day: string): readon
   const measures = records.measures.flatMap((measure): readonly Update[] => {
     const unit = unitByCode.get(measure.unitCode);
     const part = partInMeasure(person, unit, measure, day);
-    const { due } = measure;
     const state = stateOf(measure, day, records.listed?.has(measure.id) ?? false);
-    return part === undefined || due === undefined || state === undefined
+    return part === undefined || state === undefined
       ? []
-      : [{ kind: 'measure', key: measure.id, unit, measure, due, state, part }];
+      : [{ kind: 'measure', key: measure.id, unit, measure, due: measure.due, state, part }];
   });
   return [...results, ...measures];
 }
 
-/** Undefined where nothing is to be said of it: without a due day, put away, or, unless it is listed, cancelled or done long ago. */
+/** Undefined where nothing is to be said of it: put away, or, unless it is listed, cancelled, or done long ago or without a due day. */
 function stateOf({ due, status, archived }: Measure, day: string, listed: boolean): UpdateState | undefined {
-  if (due === undefined || archived) return undefined;
+  if (archived) return undefined;
   if (status === 'cancelled') return listed ? 'done' : undefined;
-  const near = due <= addDays(day, attention);
+  const near = due !== undefined && due <= addDays(day, attention);
   if (status === 'implemented') return listed || (near && due >= addDays(day, -remembered)) ? 'done' : undefined;
+  if (due === undefined) return 'coming';
   if (due < day) return 'overdue';
   return near ? 'due' : 'coming';
 }

@@ -26,6 +26,7 @@ export type UpdatesTexts = {
   readonly measureMade: (title: string) => string;
   readonly doneList: (count: number) => string;
   readonly lockedList: (count: number) => string;
+  readonly laterList: (count: number) => string;
   readonly change: string;
   readonly reported: (text: string) => string;
   readonly nothing: { readonly title: string; readonly text: string };
@@ -59,6 +60,7 @@ export const nb = (words: Words): UpdatesTexts => ({
   measureMade: (title) => `Tiltaket «${title}» er lagt til.`,
   doneList: (count) => (count === 1 ? '1 er gjort' : `${count} er gjort`),
   lockedList: (count) => (count === 1 ? '1 ble låst uten resultat' : `${count} ble låst uten resultat`),
+  laterList: (count) => `Senere og uten frist (${count})`,
   change: 'Endre',
   reported: (text) => `Rapportert: ${text}`,
   nothing: {
@@ -82,6 +84,7 @@ export const nn = (words: Words): UpdatesTexts => ({
   state: { coming: 'Kjem', due: 'Ventar', overdue: 'Over fristen', done: 'Gjort', locked: 'Låst' },
   overdue: (days) => (days === 1 ? '1 dag over fristen' : `${days} dagar over fristen`),
   lockedList: (count) => (count === 1 ? '1 vart låst utan resultat' : `${count} vart låste utan resultat`),
+  laterList: (count) => `Seinare og utan frist (${count})`,
   changedMeanwhile: (status) => `Nokon andre sette tiltaket til «${status}» medan du såg på det. Vel på nytt.`,
   measureTitle: 'Kva skal gjerast?',
   measureTitleNeeded: 'Skriv kva som skal gjerast.',
@@ -122,6 +125,7 @@ export const en = (words: Words): UpdatesTexts => ({
   measureMade: (title) => `The measure “${title}” has been added.`,
   doneList: (count) => (count === 1 ? '1 is done' : `${count} are done`),
   lockedList: (count) => (count === 1 ? '1 was locked without a result' : `${count} were locked without results`),
+  laterList: (count) => `Later and without a due date (${count})`,
   change: 'Change',
   reported: (text) => `Reported: ${text}`,
   nothing: {

@@ -4,7 +4,7 @@ import { addDays } from '../../src/domain/day.ts';
 import type { IndicatorId, ScorecardId, UnitCode } from '../../src/domain/id.ts';
 import type { Frequency, Indicator } from '../../src/domain/indicator.ts';
 import type { Measure } from '../../src/domain/measure.ts';
-import { countUpdates, myUpdatesOf, nextUpdate, type UpdateRecords } from '../../src/domain/myUpdates.ts';
+import { countUpdates, laterMeasures, myUpdatesOf, nextUpdate, type UpdateRecords } from '../../src/domain/myUpdates.ts';
 import type { Period } from '../../src/domain/period.ts';
 import type { Scorecard } from '../../src/domain/scorecard.ts';
 import { roundIn } from '../support/roundThings.ts';
@@ -120,6 +120,25 @@ test('B1: what a person finishes stands as done while they have it before them, 
   const listed = new Set([late.id, dropped.id]);
   expect(seen({ ...all, listed }, '2026-11-22')).toEqual(['implemented done', 'cancelled done']);
   expect(countUpdates(myUpdatesOf({ ...all, listed }, leader, '2026-11-22'))).toEqual({ done: 2, total: 2 });
+});
+
+test('my measures that come later, and those without a due day, are seen, and not counted', () => {
+  const mine = { unitCode: card.unitCode, responsible: leader };
+  const measures = [
+    measureOf('never', mine),
+    measureOf('far', { ...mine, due: '2027-09-01' }),
+    measureOf('near', { ...mine, due: '2027-01-20' }),
+    measureOf('soon', { ...mine, due: '2027-01-19' }),
+    measureOf('done', { ...mine, status: 'implemented' }),
+    measureOf('cancelled', { ...mine, status: 'cancelled' }),
+    measureOf('away', { ...mine, archived: true }),
+    measureOf('theirs', { ...mine, responsible: owner }),
+  ];
+  const all = records({ indicators: [], measures });
+  expect(laterMeasures(all, leader, '2027-01-05').map(({ key }) => key)).toEqual(['near', 'far', 'never']);
+  expect(seen(all, '2027-01-05')).toEqual(['soon due']);
+  expect(countUpdates(myUpdatesOf(all, leader, '2027-01-05'))).toEqual({ done: 0, total: 1 });
+  expect(nextUpdate(records({ indicators: [], measures: measures.slice(0, 1) }), leader, '2027-01-05')).toBeUndefined();
 });
 
 test('B9: a deputy has it between the dates and no longer, and says for whom', () => {

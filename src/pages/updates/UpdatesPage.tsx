@@ -11,7 +11,7 @@ import { EmptyNote } from '../../ui/EmptyNote.tsx';
 import { IssueNotes } from '../../ui/IssueNotes.tsx';
 import { useTexts } from '../../ui/Language.tsx';
 import { Notice } from '../../ui/Notice.tsx';
-import { DoneList } from './DoneList.tsx';
+import { FoldedList } from './FoldedList.tsx';
 import { OwnershipSection } from './OwnershipSection.tsx';
 import { Progress } from './Progress.tsx';
 import { RoundsSection } from './RoundsSection.tsx';
@@ -48,9 +48,10 @@ export function UpdatesPage({ unit }: { readonly page: UnitPage; readonly unit: 
         </Notice>
       )}
       <UpdateList open={view.open} done={view.done} taskOf={taskOf} />
+      <FoldedList heading={updates.laterList(view.later.length)} lines={view.later} taskOf={taskOf} page={page} />
       <RoundsSection page={page} reader={reader} unit={unit} />
-      <DoneList heading={updates.doneList(view.done.length)} lines={view.done} taskOf={taskOf} page={page} />
-      <DoneList heading={updates.lockedList(view.locked.length)} lines={view.locked} taskOf={taskOf} page={page} />
+      <FoldedList heading={updates.doneList(view.done.length)} lines={view.done} taskOf={taskOf} page={page} />
+      <FoldedList heading={updates.lockedList(view.locked.length)} lines={view.locked} taskOf={taskOf} page={page} />
       {answersFor && <OwnershipSection units={read.units} unit={unit} />}
     </div>
   );

@@ -1,7 +1,15 @@
 import { daysBetween } from '../../domain/day.ts';
 import { measureCountOf } from '../../domain/countedMeasures.ts';
 import { knownOf } from '../../domain/known.ts';
-import { countUpdates, myUpdatesOf, nextUpdate, type Update, type UpdateRecords } from '../../domain/myUpdates.ts';
+import {
+  countUpdates,
+  dayAsked,
+  laterMeasures,
+  myUpdatesOf,
+  nextUpdate,
+  type Update,
+  type UpdateRecords,
+} from '../../domain/myUpdates.ts';
 import type { Person } from '../../domain/person.ts';
 import { servingMeasures } from '../../domain/servingMeasures.ts';
 import { assessmentWords } from '../../text/explanation.ts';
@@ -30,6 +38,8 @@ export type UpdatesView = {
   readonly open: readonly UpdateLine[];
   readonly done: readonly UpdateLine[];
   readonly locked: readonly UpdateLine[];
+  /** Measures nobody asks for yet, and those without a due day. */
+  readonly later: readonly UpdateLine[];
   readonly doneCount: number;
   readonly total: number;
   readonly overdue: number;
@@ -51,10 +61,11 @@ export function updatesView(
     open: lines('overdue', 'due'),
     done: lines('done'),
     locked: lines('locked'),
+    later: laterMeasures(page, person, day).map((update) => lineOf(page, update, day, texts)),
     doneCount: done,
     total,
     overdue: updates.filter(({ state }) => state === 'overdue').length,
-    next: next && texts.updates.next(titleOf(next), texts.dates.day(next.kind === 'result' ? next.opens : next.due)),
+    next: next && texts.updates.next(titleOf(next), texts.dates.day(dayAsked(next) ?? '')),
   };
 }
 
@@ -78,7 +89,7 @@ function lineOf(page: MyUpdatesPage, update: Update, day: string, texts: Texts):
     title: titleOf(update),
     where: [unit, period].filter((part) => part !== undefined).join(' · '),
     what: update.kind === 'result' ? updates.indicator : updates.measure,
-    due: late ? updates.overdue(daysBetween(update.due, day)) : updates.dueBy(dates.day(update.due)),
+    due: dueWords(update, day, texts),
     late,
     onBehalfOf: standsFor && words.onBehalfOf(standsFor.name),
     said:
@@ -87,6 +98,11 @@ function lineOf(page: MyUpdatesPage, update: Update, day: string, texts: Texts):
         : update.checkIn.existing && `${update.checkIn.existing.text} · ${assessmentWords(update.checkIn.standing.shown, texts)}`,
     hint: update.kind === 'result' ? registered(page, update, texts) : undefined,
   };
+}
+
+function dueWords({ due, state }: Update, day: string, { updates, dates, measurePage }: Texts): string {
+  if (due === undefined) return measurePage.noDue;
+  return state === 'overdue' ? updates.overdue(daysBetween(due, day)) : updates.dueBy(dates.day(due));
 }
 
 /** How many measures are registered, where they are what is counted: the answer is there already. */

@@ -34,6 +34,22 @@ test('B1: whoever has nothing to do is told so, and nobody else’s work', async
   expect(await screen.findByText('Ingenting er ditt å oppdatere')).toBeDefined();
 });
 
+test('what comes later and what has no due day is folded beneath what waits, and can be moved', async () => {
+  const { servicesOf } = await openFaultyTenant({ pageSize: 200 });
+  await openUpdates(servicesOf('leader'));
+  const waiting = await cards();
+  const fold = (await screen.findByText(/^Senere og uten frist \(\d+\)$/)).closest('details');
+  if (fold === null) throw new Error('It does not fold.');
+  expect(fold.open).toBe(false);
+  const later = within(fold).getAllByRole('listitem', { hidden: true });
+  expect(fold.textContent).toContain(`(${later.length})`);
+  expect(fold.textContent).toContain('Frist 31. des. 2026');
+  expect(later.some((line) => waiting.some((title) => line.textContent.startsWith(title)))).toBe(false);
+  await userEvent.click(screen.getByText(/^Senere og uten frist/));
+  await userEvent.click(within(fold).getAllByRole('button', { name: /^Endre / })[0]!);
+  expect(within(fold).getAllByRole('button', { name: /^Sett til/ }).length).toBeGreaterThan(0);
+});
+
 test('everything is read in one exchange beside the tree', async () => {
   const { servicesOf, network } = await openFaultyTenant({ pageSize: 200 });
   const services = servicesOf('leader');

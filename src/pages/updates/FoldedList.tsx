@@ -9,8 +9,11 @@ import { ResultSaved } from './LastSaved.tsx';
 import { UpdateBody } from './UpdateBody.tsx';
 import type { UpdateLine } from './updatesView.ts';
 
-/** What is done, or was locked before it was, folded away: what was said, and the way to say it otherwise, unless the period is locked. */
-export function DoneList({
+/**
+ * What is done, was locked before it was, or is not asked for yet, folded away: what was said, and the way to say it otherwise, unless the period
+ * is locked.
+ */
+export function FoldedList({
   heading,
   lines,
   taskOf,
@@ -36,7 +39,9 @@ export function DoneList({
           return (
             <li key={line.key} className={styles.line}>
               <span className={styles.title}>{line.title}</span>
-              <span className={styles.quiet}>{[line.what, line.where].join(' · ')}</span>
+              <span className={styles.quiet}>
+                {[line.what, line.where, ...(line.update.state === 'coming' ? [line.due] : [])].join(' · ')}
+              </span>
               {line.said !== undefined && <span>{line.said}</span>}
               {line.update.kind === 'result' && <ResultSaved update={line.update} />}
               {lock !== undefined && (
