@@ -1,6 +1,7 @@
 import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
 import { useSettleShare } from '../../commands/useSettleShare.ts';
 import type { UnitCode } from '../../domain/id.ts';
+import { isUnsettled, latestAndUnsettled } from '../../domain/unfinishedShare.ts';
 import { refusalOf } from '../../queries/refusalOf.ts';
 import { useShares } from '../../queries/shares.ts';
 import { IssueNotes } from '../../ui/IssueNotes.tsx';
@@ -19,7 +20,7 @@ export function EarlierShares({ unitCode }: { readonly unitCode: UnitCode }) {
       <h3 className={styles.title}>{share.earlier}</h3>
       <IssueNotes issues={issues} missing={missing} />
       <ul className={styles.list}>
-        {shares.slice(0, 10).map((each) => (
+        {latestAndUnsettled(shares, 10).map((each) => (
           <li key={each.key} className={styles.line}>
             {share.sharedIn(
               each.channelName,
@@ -31,7 +32,7 @@ export function EarlierShares({ unitCode }: { readonly unitCode: UnitCode }) {
                 {share.openMessage}
               </Link>
             )}
-            {each.state !== 'sent' && each.state !== 'refused' && (
+            {isUnsettled(each) && (
               <div className={styles.settle}>
                 {share.isItThere}{' '}
                 <Button
