@@ -22,6 +22,8 @@ export type FaultyTenant = {
     readonly requests: readonly string[];
     /** Faults that have not come to pass: a test that planned them has not tested them. */
     readonly left: () => number;
+    /** Nothing that was planned goes wrong any more. */
+    readonly calm: () => void;
   };
 };
 
@@ -93,6 +95,7 @@ export async function openFaultyTenant({
     fail: (request: RegExp, fault: NetworkFault | InnerFault) => void planned.push({ request, fault }),
     requests,
     left: () => planned.length,
+    calm: () => void planned.splice(0),
   };
   return { local, servicesOf, network };
 }

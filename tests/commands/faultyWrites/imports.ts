@@ -8,7 +8,18 @@ import { settingsOf } from '../../../src/domain/settings.ts';
 import { loadUnitPage } from '../../../src/queries/loadUnitPage.ts';
 import type { Services } from '../../../src/queries/services.ts';
 import type { UnitPage } from '../../../src/queries/unitPage.ts';
-import { fieldsOf, firstPage, inBatch, kultur, toldBy, toldByRefusal, type Attempt, type FaultyWrite } from './write.ts';
+import { resultKey } from '../../../src/wire/resultRow.ts';
+import {
+  changeItem,
+  fieldsOf,
+  firstPage,
+  inBatch,
+  kultur,
+  toldBy,
+  toldByRefusal,
+  type Attempt,
+  type FaultyWrite,
+} from './write.ts';
 
 const cardOf = (year: number, result: string) =>
   [
@@ -31,8 +42,8 @@ function stepsOf(page: UnitPage, year: number, result: string) {
   );
 }
 
-/** How often a thing stands, as it was brought in. */
-async function standing(services: Services, thing: ImportedThing): Promise<number> {
+/** How often a thing stands, as it was brought in; `before` are the operations that were there. */
+async function standing(services: Services, thing: ImportedThing, before: ReadonlySet<string>): Promise<number> {
   switch (thing.kind) {
     case 'scorecard':
       return (await fieldsOf(services, 'Målekort', 'Nokkel', thing.id)).length;
@@ -44,7 +55,9 @@ async function standing(services: Services, thing: ImportedThing): Promise<numbe
     }
     case 'result': {
       const rows = await fieldsOf(services, 'Resultater', 'IndikatorNokkel', thing.indicatorId);
-      return rows.filter((row) => row['Resultat'] === thing.text && row['Periode'] === thing.period).length;
+      const own = rows.filter((row) => row['Periode'] === thing.period && row['Resultat'] === thing.text);
+      // Who has built on a row must be told from who wrote it: its operation is in it, and is no other's.
+      return own.filter(({ OperasjonId }) => typeof OperasjonId === 'string' && !before.has(OperasjonId)).length;
     }
   }
 }
@@ -59,6 +72,9 @@ async function broughtIn(services: Services, n: number, corrected = false): Prom
   const steps = stepsOf(corrected ? await loadUnitPage(services, kultur) : first, year, '3').filter(
     ({ state }) => state !== 'unchanged',
   );
+  const there = await fieldsOf(services, 'Resultater', 'EnhetKode', kultur);
+  const before = new Set(there.map(({ OperasjonId }) => String(OperasjonId)));
+  const result = steps.map(({ thing }) => thing).find(({ kind }) => kind === 'result');
   let outcomes: ImportOutcomes = new Map();
   return {
     write: async () => {
@@ -69,7 +85,21 @@ async function broughtIn(services: Services, n: number, corrected = false): Prom
         return 'refusal' in outcome ? toldByRefusal(outcome.refusal) : toldBy(outcome.kind, 'saved');
       });
     },
-    effects: () => Promise.all(steps.map(({ thing }) => standing(services, thing))),
+    effects: () => Promise.all(steps.map(({ thing }) => standing(services, thing, before))),
+    ...rivalOf(services, result),
+  };
+}
+
+/** Somebody else has reported of the period meanwhile. */
+function rivalOf(services: Services, thing: ImportedThing | undefined): Pick<Attempt, 'rival'> {
+  if (thing?.kind !== 'result') return {};
+  const { indicatorId: id, indicatorUnit: unitCode, period } = thing;
+  const row = { list: 'Resultater', column: 'Nokkel', value: resultKey({ id, unitCode }, period, thing.unitCode) };
+  return {
+    rival: {
+      acts: () => changeItem(services, row, { Resultat: '2' }),
+      stands: async () => (await fieldsOf(services, row.list, row.column, row.value))[0]?.['Resultat'] === '2',
+    },
   };
 }
 
@@ -100,6 +130,7 @@ export const importWrites: readonly FaultyWrite[] = [
     name: 'a result that is brought in anew',
     request: inBatch('PATCH', 'lists/Resultater/items'),
     by,
+    canBeLookedUp: true,
     begin: (services, n) => broughtIn(services, n, true),
   },
 ];

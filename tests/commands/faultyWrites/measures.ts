@@ -23,6 +23,7 @@ export const measureWrites: readonly FaultyWrite[] = [
   {
     name: 'a new measure',
     request: /^POST .*\/lists\/Tiltak\/items$/,
+    canBeLookedUp: true,
     begin: (services, n) => {
       const wish = newWish(services, n);
       return Promise.resolve({
@@ -34,6 +35,7 @@ export const measureWrites: readonly FaultyWrite[] = [
   {
     name: 'two new measures at once',
     request: inBatch('POST', 'lists/Tiltak/items'),
+    canBeLookedUp: true,
     begin: (services, n) => {
       const wishes = [newWish(services, n), newWish(services, 500 + n)];
       return Promise.resolve({
@@ -45,12 +47,19 @@ export const measureWrites: readonly FaultyWrite[] = [
   {
     name: "a measure's status",
     request: measurePatch,
-    begin: async (services, n) => {
+    canBeLookedUp: true,
+    begin: async (services, n, { servicesOf }) => {
       const measure = await newMeasure(services, n);
+      const other = servicesOf('deputy');
+      const theirs = { measure, edit: { status: 'cancelled' }, task: undefined, operationId: other.newId() } as const;
       const wish = { measure, edit: { status: 'implemented' }, task: undefined, operationId: services.newId() } as const;
       return {
         write: async () => [toldBy((await saveMeasure(services, wish)).kind, 'saved')],
         effects: async () => [Number((await measureNow(services, measure.stored.itemId)).status === 'implemented')],
+        rival: {
+          acts: () => saveMeasure(other, theirs),
+          stands: async () => (await measureNow(other, measure.stored.itemId)).status === 'cancelled',
+        },
       };
     },
   },

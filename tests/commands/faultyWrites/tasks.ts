@@ -15,7 +15,17 @@ import type { Task } from '../../../src/domain/task.ts';
 import { planTaskSync, saidByList, taskSays } from '../../../src/domain/taskSync.ts';
 import type { Services } from '../../../src/queries/services.ts';
 import { parseTask } from '../../../src/wire/plannerTask.ts';
-import { inBatch, measureNow, newMeasure, toldBy, toldByRefusal, type Attempt, type FaultyWrite, type Told } from './write.ts';
+import {
+  changeItem,
+  inBatch,
+  measureNow,
+  newMeasure,
+  toldBy,
+  toldByRefusal,
+  type Attempt,
+  type FaultyWrite,
+  type Told,
+} from './write.ts';
 
 const planner = { scopes: ['Tasks.ReadWrite'] };
 const planId = 'Kultur-plan-0000000000000001' as PlanId;
@@ -167,6 +177,7 @@ async function linked(services: Services, n: number): Promise<Attempt> {
 
 async function unlinked(services: Services, n: number): Promise<Attempt> {
   const { task, measure } = await withTask(services, n);
+  const other = await handMade(services, n);
   let again: readonly Echo[] | undefined;
   return {
     write: async () => {
@@ -180,6 +191,15 @@ async function unlinked(services: Services, n: number): Promise<Attempt> {
       Number((await measureNow(services, measure.stored.itemId)).task === undefined),
       1 - (await references(services, task, measure)),
     ],
+    rival: {
+      acts: () =>
+        changeItem(
+          services,
+          { list: 'Tiltak', column: 'Nokkel', value: measure.id },
+          { OppgaveId: other.id, PlanId: planId, AvtaltProsent: 50 },
+        ),
+      stands: async () => (await measureNow(services, measure.stored.itemId)).task?.taskId === other.id,
+    },
   };
 }
 
@@ -199,7 +219,7 @@ export const taskWrites: readonly FaultyWrite[] = [
   { name: 'a tie from a measure to a task', request: measurePatch, begin: tied },
   { name: 'a link to a task that is there', request: measurePatch, begin: linked },
   { name: 'the way back on a task that is there', request: detailsPatch, begin: linked },
-  { name: 'a link that is taken away', request: measurePatch, begin: unlinked },
+  { name: 'a link that is taken away', request: measurePatch, canBeLookedUp: true, begin: unlinked },
   { name: 'the way back that is taken away', request: detailsPatch, begin: unlinked },
   { name: 'a share done and a due day told to Planner', request: taskPatch, begin: reported },
   { name: 'what was agreed when Planner was told', request: measurePatch, begin: reported },

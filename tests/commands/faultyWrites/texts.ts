@@ -41,7 +41,7 @@ async function partsOf(services: Services, period: Period): Promise<readonly Par
 }
 
 /** Two parts of one evaluation, made or, where `first` says so, corrected. */
-async function parts(services: Services, n: number, first: readonly string[] = []): Promise<Attempt> {
+async function parts(services: Services, n: number, first: readonly string[] = [], other = services): Promise<Attempt> {
   const { indicators } = await firstPage(services);
   const indicator = indicators.find(({ id }) => id === survey);
   if (indicator === undefined) throw new Error('The seed has no survey.');
@@ -54,7 +54,8 @@ async function parts(services: Services, n: number, first: readonly string[] = [
     })),
   });
   if (first.length > 0) await saveParts(services, draft(first, []));
-  const mine = draft(['4,1', '3,9'], await partsOf(services, place.period));
+  const seen = await partsOf(services, place.period);
+  const mine = draft(['4,1', '3,9'], seen);
   return {
     write: async () => {
       const outcome = await saveParts(services, mine);
@@ -66,6 +67,10 @@ async function parts(services: Services, n: number, first: readonly string[] = [
     effects: async () => {
       const now = await partsOf(services, place.period);
       return mine.entries.map(({ name, text }) => now.filter((part) => part.name === name && part.text === text).length);
+    },
+    rival: {
+      acts: () => saveParts(other, draft(['2,2', '3,8'], seen)),
+      stands: async () => (await partsOf(other, place.period))[0]?.text === '2,2',
     },
   };
 }
@@ -89,12 +94,14 @@ export const textWrites: readonly FaultyWrite[] = [
   {
     name: 'the parts of an evaluation',
     request: inBatch('POST', 'lists/Delresultater/items'),
-    begin: (services, n) => parts(services, n),
+    canBeLookedUp: true,
+    begin: (services, n, { servicesOf }) => parts(services, n, [], servicesOf('deputy')),
   },
   {
     name: 'a correction of two parts',
     request: inBatch('PATCH', 'lists/Delresultater/items'),
-    begin: (services, n) => parts(services, n, ['4,0', '3,8']),
+    canBeLookedUp: true,
+    begin: (services, n, { servicesOf }) => parts(services, n, ['4,0', '3,8'], servicesOf('deputy')),
   },
   {
     name: 'settings',

@@ -18,6 +18,8 @@ export type FaultyWrite = {
   readonly before?: number;
   /** Who writes, by the seed's key; the leader where nothing is said. */
   readonly by?: string;
+  /** A look at the tenant tells what became of it: nobody is told that nobody can tell. */
+  readonly canBeLookedUp?: boolean;
   /** Makes something new to write about, the `n`th of its kind. */
   readonly begin: (services: Services, n: number, tenant: FaultyTenant) => Promise<Attempt>;
 };
@@ -32,6 +34,8 @@ export type Told = 'done' | 'notDone' | 'unknown';
 export type Attempt = {
   readonly write: () => Promise<readonly Told[]>;
   readonly effects: () => Promise<readonly number[]>;
+  /** Somebody else says something else of the first thing, after it was read and before it is written. */
+  readonly rival?: { readonly acts: () => Promise<unknown>; readonly stands: () => Promise<boolean> };
 };
 
 /** Tries to write, and says what is told of each thing; a refusal that is thrown holds for all. What is no refusal is our own mistake, and is thrown on. */
@@ -97,4 +101,15 @@ export async function measureNow(services: Services, itemId: string): Promise<Me
   const measure = await loadMeasure(services, itemId);
   if (measure === undefined) throw new Error('The measure is gone.');
   return measure;
+}
+
+/** Changes a row of a list beside the product, whatever version it has: the row whose indexed column says so. */
+export async function changeItem(
+  { graph, site }: Services,
+  { list, column, value }: { readonly list: string; readonly column: string; readonly value: string },
+  fields: object,
+): Promise<void> {
+  const path = `/v1.0/sites/${site}/lists/${list}/items`;
+  const [item] = await graph.getAll(`${path}?$filter=${encodeURIComponent(`fields/${column} eq '${value}'`)}`);
+  await graph.patch(`${path}/${storedOf(item)?.itemId}/fields`, '*', fields);
 }
