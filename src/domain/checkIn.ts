@@ -15,6 +15,8 @@ export type CheckIn = {
   readonly onBehalfOf: Person | undefined;
   readonly period: Period;
   readonly existing: Result | undefined;
+  /** All that it is judged among, of other periods too: see `Known.resultsOf`. */
+  readonly results: readonly Result[];
   readonly standing: Standing;
   /** The level at the measurement before; undefined where there was none. */
   readonly levelBefore: Level | undefined;
@@ -24,7 +26,7 @@ export type CheckIn = {
 export type CommentReason = 'unacceptable' | 'falls';
 
 /** The standing a text would give, by the rule that judges what is stored; undefined while nothing is written. */
-export function foreseen({ indicator, unitCode, period, standing }: CheckIn, text: string): Standing | undefined {
+export function foreseen({ indicator, unitCode, period, results, standing }: CheckIn, text: string): Standing | undefined {
   if (text.trim() === '') return undefined;
   const result: Result = {
     stored: { itemId: '', version: '' },
@@ -44,7 +46,7 @@ export function foreseen({ indicator, unitCode, period, standing }: CheckIn, tex
   return standingOf({
     indicator,
     targets: standing.target ? [standing.target] : [],
-    results: [...(standing.previous ? [standing.previous] : []), result],
+    results: [...results.filter((each) => each.period !== period), result],
     period,
     unitCode,
     rule: standing.rule,

@@ -98,6 +98,7 @@ function updateOf(
       onBehalfOf: undefined,
       period,
       existing: standing.result,
+      results: known.resultsOf(indicator, unit.code),
       standing,
       levelBefore: previous && known.standingIn(indicator, unit.code, previous.period).shown.level,
     },

@@ -121,6 +121,7 @@ function reportOf(
     onBehalfOf: onBehalfOf(reader.person, unit, indicator, reader.day),
     period,
     existing: standing.result,
+    results: known.resultsOf(indicator, unit.code),
     standing,
     levelBefore: standing.previous && standingIn(standing.previous.period).shown.level,
   };
