@@ -1,5 +1,6 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
+import { isExpectedIn } from '../../domain/expectation.ts';
 import type { Period } from '../../domain/period.ts';
 import { isUnreported } from '../../domain/standing.ts';
 import type { Unit } from '../../domain/unit.ts';
@@ -66,7 +67,12 @@ export function ScorecardPage({
   const lines = useMemo(() => views.flatMap(({ groups }) => groups.flatMap((group) => group.lines)), [views]);
   const limits = useMemo(() => new Map<string, LimitWords>(lines.map((line) => [line.id, line.limits])), [lines]);
   const ended = useMemo(() => endedView(page, unit, period, texts), [page, unit, period, texts]);
-  const left = lines.filter(({ report }) => report !== undefined && isUnreported(report.standing));
+  const left = lines.filter(
+    ({ report }) =>
+      report !== undefined &&
+      isUnreported(report.standing) &&
+      isExpectedIn(report.indicator, report.period, report.standing.previous?.period),
+  );
   const [next] = left;
   return (
     <>
@@ -76,7 +82,7 @@ export function ScorecardPage({
       )}
       {left.length > 0 && period !== undefined && (
         <div className={styles.left}>
-          <span>{scorecardPage.leftToReport(left.length, period)}</span>
+          <span>{scorecardPage.leftToReport(left.length, texts.dates.period(period))}</span>
           {next && opened.reporting === undefined && (
             <Button appearance="primary" onClick={() => opened.report(next.id)}>
               {scorecardPage.reportNext}

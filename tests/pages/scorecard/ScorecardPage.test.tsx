@@ -152,3 +152,15 @@ test('F9: an archived scorecard is no table any more, and its indicators are kep
   expect(screen.getByRole('button', { name: 'Avsluttede indikatorer (6)' })).toBeTruthy();
   expect(screen.getAllByText(/Målekortet «Læring og fornying» er arkivert/)).toHaveLength(6);
 });
+
+test('B5: what nobody is asked for, as one measured now and then, is not counted as left to report', async () => {
+  const key = 'demo-2026-kultur-01';
+  const left = async (seed?: TenantSeed) => {
+    const { unmount } = await open('leader', 'KRS-KULTUR', '2026', seed);
+    const count = Number(screen.getByText(/gjenstår å rapportere for 2026/).textContent.match(/^\d+/)?.[0]);
+    unmount();
+    return count;
+  };
+  const sporadic = seedWith('Måleindikatorer', (row) => (row['Nokkel'] === key ? { ...row, Frekvens: 'Sporadisk' } : row));
+  expect((await left()) - (await left(sporadic))).toBe(1);
+});
