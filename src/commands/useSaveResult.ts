@@ -1,5 +1,6 @@
 import { useMutation } from '@tanstack/react-query';
 import type { UnitCode } from '../domain/id.ts';
+import type { Result } from '../domain/result.ts';
 import type { ResultDraft } from '../domain/resultDraft.ts';
 import type { Outbox } from '../outbox/createOutbox.ts';
 import { ofKind } from '../outbox/entry.ts';
@@ -10,9 +11,12 @@ import type { SaveOutcome } from './saveOutcome.ts';
 
 /**
  * What came of saving from a page: what `saveResult` tells, or kept: not sent yet, and sent by itself when it can be. `why` is
- * what stopped it, undefined where there is no network.
+ * what stopped it, undefined where there is no network. In a conflict `before` is what stood there when the person began.
  */
-export type KeptOutcome = SaveOutcome | { readonly kind: 'kept'; readonly why: Refusal | undefined };
+export type KeptOutcome =
+  | Exclude<SaveOutcome, { kind: 'conflict' }>
+  | (Extract<SaveOutcome, { kind: 'conflict' }> & { readonly before: Result | undefined })
+  | { readonly kind: 'kept'; readonly why: Refusal | undefined };
 
 /**
  * Saving a result from a page, through the outbox: kept before it is shown, shown at once (`useUnsentPage`), and taken back if the
@@ -36,7 +40,7 @@ function outcomeOf(outbox: Outbox, draft: ResultDraft): KeptOutcome {
     case 'saved':
       return { kind: 'saved', result: state.row.result, was: state.was?.result, mergedWith: state.mergedWith?.result };
     case 'conflict':
-      return { kind: 'conflict', mine: state.mine.draft, theirs: state.theirs.result };
+      return { kind: 'conflict', before: draft.before, mine: state.mine.draft, theirs: state.theirs.result };
     case 'refused':
       throw new RefusedError(state.refusal);
     case 'uncertain':

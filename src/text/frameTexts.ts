@@ -39,6 +39,8 @@ export type FrameTexts = {
   readonly signIn: string;
   readonly copyDetails: string;
   readonly copied: string;
+  /** Of somebody whose name the row does not say. */
+  readonly unknown: string;
   /** Said where we may not copy, over the text, which is selected. */
   readonly copyYourself: string;
   readonly unitMissing: (code: string) => string;
@@ -91,6 +93,7 @@ export const nb = (words: Words): FrameTexts => ({
   signIn: 'Logg inn',
   copyDetails: 'Kopier detaljer',
   copied: 'Kopiert',
+  unknown: 'ukjent',
   copyYourself: 'Vi fikk ikke lov til å kopiere. Teksten er merket, så du kan kopiere den selv (Ctrl+C).',
   unitMissing: (code) => `«${code}» finnes ikke i listen «Enheter». Velg i treet.`,
   openInTeams: {
@@ -133,6 +136,7 @@ export const nn = (words: Words): FrameTexts => ({
   cancel: 'Avbryt',
   tryAgain: 'Prøv igjen',
   copyDetails: 'Kopier detaljar',
+  unknown: 'ukjend',
   copyYourself: 'Vi fekk ikkje lov til å kopiere. Teksten er merkt, så du kan kopiere han sjølv (Ctrl+C).',
   unitMissing: (code) => `«${code}» finst ikkje i lista «Enheter». Vel i treet.`,
   openInTeams: {
@@ -198,6 +202,7 @@ export const en = (words: Words): FrameTexts => ({
   signIn: 'Sign in',
   copyDetails: 'Copy details',
   copied: 'Copied',
+  unknown: 'unknown',
   copyYourself: 'We were not allowed to copy. The text is selected, so you can copy it yourself (Ctrl+C).',
   unitMissing: (code) => `“${code}” is not in the list “Enheter”. Choose in the tree.`,
   openInTeams: {

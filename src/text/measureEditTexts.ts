@@ -16,6 +16,7 @@ export type MeasureEditTexts = {
   readonly titleNeeded: string;
   readonly dueBeforeStart: string;
   readonly conflict: (fields: string) => string;
+  readonly before: string;
   readonly theirs: string;
   readonly mine: string;
   readonly keepTheirs: string;
@@ -65,6 +66,7 @@ export const nb: MeasureEditTexts = {
   titleNeeded: 'Tiltaket må ha en tittel.',
   dueBeforeStart: 'Fristen er før starten.',
   conflict: (fields) => `Noen andre har endret det samme imens: ${fields}.`,
+  before: 'Sto der før',
   theirs: 'Står der nå',
   mine: 'Ditt',
   keepTheirs: 'Behold det som står der',
@@ -96,6 +98,7 @@ export const nn: MeasureEditTexts = {
   titleNeeded: 'Tiltaket må ha ein tittel.',
   dueBeforeStart: 'Fristen er før starten.',
   conflict: (fields) => `Nokon andre har endra det same imens: ${fields}.`,
+  before: 'Stod der før',
   mine: 'Ditt',
   keepTheirs: 'Behald det som står der',
   keepMine: 'Lagre mitt likevel',
@@ -138,6 +141,7 @@ export const en: MeasureEditTexts = {
   titleNeeded: 'The measure needs a title.',
   dueBeforeStart: 'The due date is before the start.',
   conflict: (fields) => `Somebody else has changed the same meanwhile: ${fields}.`,
+  before: 'Stood there before',
   theirs: 'Stands there now',
   mine: 'Yours',
   keepTheirs: 'Keep what stands there',

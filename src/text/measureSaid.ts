@@ -35,15 +35,16 @@ export function measureSaid(measure: Partial<Measure>, name: keyof MeasureWords,
 }
 
 /** One field that two people have changed, each to something else. */
-export type MeasureSide = { readonly name: keyof MeasureWords; readonly mine: string; readonly theirs: string };
+export type MeasureSide = { readonly name: keyof MeasureWords } & Readonly<Record<'before' | 'mine' | 'theirs', string>>;
 
-/** Both sides of the fields that collide, in words. */
+/** Both sides of the fields that collide, and what both began with, in words. */
 export function measureSides(
   fields: readonly (keyof MeasureWords)[],
-  { mine, theirs }: { readonly mine: MeasureEdit; readonly theirs: Measure },
+  { before, mine, theirs }: { readonly before: Measure; readonly mine: MeasureEdit; readonly theirs: Measure },
   known: Known,
 ): readonly MeasureSide[] {
-  return fields.map((name) => ({ name, mine: measureSaid(mine, name, known), theirs: measureSaid(theirs, name, known) }));
+  const said = (measure: Partial<Measure>, name: keyof MeasureWords) => measureSaid(measure, name, known);
+  return fields.map((name) => ({ name, before: said(before, name), mine: said(mine, name), theirs: said(theirs, name) }));
 }
 
 /** All that an edit says: «Status: Innført · Frist: 3. februar 2027». */

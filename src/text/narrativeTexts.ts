@@ -1,4 +1,5 @@
 import type { NarrativeSection } from '../domain/narrative.ts';
+import { capital } from './terms.ts';
 
 /** The words around what a unit tells of its year. */
 export type NarrativeTexts = {
@@ -25,6 +26,7 @@ export type NarrativeTexts = {
   readonly uncertain: string;
   readonly conflict: {
     readonly title: string;
+    readonly before: string;
     readonly theirs: (name: string) => string;
     readonly mine: string;
     readonly empty: string;
@@ -55,7 +57,8 @@ export const nb: NarrativeTexts = {
   uncertain: 'Vi vet ikke ennå om teksten ble lagret. Den står her; prøv igjen om litt, den lagres aldri to ganger.',
   conflict: {
     title: 'Noen andre lagret mens du skrev',
-    theirs: (name) => `${name} skrev`,
+    before: 'Før sto det',
+    theirs: (name) => capital(`${name} skrev`),
     mine: 'Du skrev',
     empty: '(tomt)',
     keepTheirs: 'Behold deres',
@@ -79,7 +82,8 @@ export const nn: NarrativeTexts = {
   uncertain: 'Vi veit ikkje enno om teksten vart lagra. Han står her; prøv igjen om litt, han blir aldri lagra to gonger.',
   conflict: {
     title: 'Nokon andre lagra medan du skreiv',
-    theirs: (name) => `${name} skreiv`,
+    before: 'Før stod det',
+    theirs: (name) => capital(`${name} skreiv`),
     mine: 'Du skreiv',
     empty: '(tomt)',
     keepTheirs: 'Behald deira',
@@ -110,7 +114,8 @@ export const en: NarrativeTexts = {
   uncertain: 'We do not know yet whether the text was saved. It stands here; try again in a while, it is never saved twice.',
   conflict: {
     title: 'Somebody else saved while you were writing',
-    theirs: (name) => `${name} wrote`,
+    before: 'Before it said',
+    theirs: (name) => capital(`${name} wrote`),
     mine: 'You wrote',
     empty: '(empty)',
     keepTheirs: 'Keep theirs',

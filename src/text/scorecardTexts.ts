@@ -51,8 +51,10 @@ export type ScorecardTexts = {
   readonly valueNeeded: string;
   readonly conflict: {
     readonly title: string;
-    readonly theirs: (name: string, text: string) => string;
-    readonly mine: (text: string) => string;
+    readonly before: string;
+    readonly theirs: (name: string) => string;
+    readonly mine: string;
+    readonly nothing: string;
     readonly keepTheirs: string;
     readonly saveMine: string;
   };
@@ -112,8 +114,10 @@ export const nb = (words: Words): ScorecardTexts => ({
   valueNeeded: 'Skriv resultatet, eller «Ikke målt».',
   conflict: {
     title: 'Noen andre lagret mens du skrev',
-    theirs: (name, text) => `${name} skrev: ${text}`,
-    mine: (text) => `Du skrev: ${text}`,
+    before: 'Før sto det',
+    theirs: (name) => capital(`${name} skrev`),
+    mine: 'Du skrev',
+    nothing: 'ingenting',
     keepTheirs: 'Behold deres',
     saveMine: 'Lagre mitt',
   },
@@ -158,8 +162,10 @@ export const nn = (words: Words): ScorecardTexts => ({
   valueNeeded: 'Skriv resultatet, eller «Ikkje målt».',
   conflict: {
     title: 'Nokon andre lagra medan du skreiv',
-    theirs: (name, text) => `${name} skreiv: ${text}`,
-    mine: (text) => `Du skreiv: ${text}`,
+    before: 'Før stod det',
+    theirs: (name) => capital(`${name} skreiv`),
+    mine: 'Du skreiv',
+    nothing: 'ingenting',
     keepTheirs: 'Behald deira',
     saveMine: 'Lagre mitt',
   },
@@ -221,8 +227,10 @@ export const en = (_words: Words): ScorecardTexts => ({
   valueNeeded: 'Write the result, or “Not measured”.',
   conflict: {
     title: 'Somebody else saved while you were writing',
-    theirs: (name, text) => `${name} wrote: ${text}`,
-    mine: (text) => `You wrote: ${text}`,
+    before: 'Before it said',
+    theirs: (name) => capital(`${name} wrote`),
+    mine: 'You wrote',
+    nothing: 'nothing',
     keepTheirs: 'Keep theirs',
     saveMine: 'Save mine',
   },

@@ -2,13 +2,20 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { Result } from '../domain/result.ts';
 import { useTexts } from './Language.tsx';
 import { Notice } from './Notice.tsx';
+import { Sides } from './Sides.tsx';
 
-/** What a person said of a result, and what somebody else has said of the same meanwhile. */
-export type Conflict = { readonly mine: Pick<Result, 'text' | 'comment'>; readonly theirs: Result };
+/** What a person said of a result, what somebody else has said of the same meanwhile, and what both began with, if anything. */
+export type Conflict = {
+  readonly before: Said | undefined;
+  readonly mine: Said;
+  readonly theirs: Said & Pick<Result, 'reportedBy'>;
+};
 
-/** Two people wrote the same cell: both texts side by side, and the person chooses. Nothing is overwritten by itself. */
+type Said = Pick<Result, 'text' | 'comment'>;
+
+/** Two people wrote the same cell: both texts side by side with what stood before, and the person chooses. Nothing is overwritten by itself. */
 export function ConflictChoice({
-  conflict: { mine, theirs },
+  conflict: { before, mine, theirs },
   onKeepTheirs,
   onSaveMine,
 }: {
@@ -17,13 +24,18 @@ export function ConflictChoice({
   readonly onSaveMine: () => void;
 }) {
   const styles = useStyles();
-  const { conflict } = useTexts().scorecardPage;
+  const { scorecardPage, frame } = useTexts();
+  const { conflict } = scorecardPage;
+  const words = (said: Said | undefined) => [said?.text, said?.comment].filter(Boolean).join(' · ') || conflict.nothing;
   return (
     <Notice tone="danger" title={conflict.title}>
-      <p className={styles.line}>
-        {conflict.theirs(theirs.reportedBy?.name ?? '?', [theirs.text, theirs.comment].filter(Boolean).join(' · '))}
-      </p>
-      <p className={styles.line}>{conflict.mine([mine.text, mine.comment].filter(Boolean).join(' · '))}</p>
+      <Sides
+        sides={[
+          [conflict.before, words(before)],
+          [conflict.theirs(theirs.reportedBy?.name ?? frame.unknown), words(theirs)],
+          [conflict.mine, words(mine)],
+        ]}
+      />
       <div className={styles.actions}>
         <Button onClick={onKeepTheirs}>{conflict.keepTheirs}</Button>
         <Button onClick={onSaveMine}>{conflict.saveMine}</Button>
@@ -33,6 +45,5 @@ export function ConflictChoice({
 }
 
 const useStyles = makeStyles({
-  line: { margin: 0, overflowWrap: 'anywhere' },
   actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });

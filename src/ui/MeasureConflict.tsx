@@ -4,7 +4,7 @@ import { useTexts } from './Language.tsx';
 import { Notice } from './Notice.tsx';
 import { Sides } from './Sides.tsx';
 
-/** Two people changed the same of a measure: both side by side, field by field, and the person chooses. Nothing is overwritten by itself. */
+/** Two people changed the same of a measure: both side by side with what stood before, field by field, and the person chooses. Nothing is overwritten by itself. */
 export function MeasureConflict({
   sides,
   onKeepTheirs,
@@ -19,10 +19,11 @@ export function MeasureConflict({
   const names = sides.map(({ name }) => measureEdit.field[name].toLocaleLowerCase('nb')).join(', ');
   return (
     <Notice tone="danger" title={measureEdit.conflict(names)}>
-      {sides.map(({ name, theirs, mine }) => (
+      {sides.map(({ name, before, theirs, mine }) => (
         <Sides
           key={name}
           sides={[
+            [measureEdit.before, before],
             [measureEdit.theirs, theirs],
             [measureEdit.mine, mine],
           ]}

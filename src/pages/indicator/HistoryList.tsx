@@ -59,11 +59,11 @@ function Restore({
   readonly onRestored: (words: string) => void;
 }) {
   const styles = useStyles();
-  const { round, dates } = useTexts();
+  const { round, dates, frame } = useTexts();
   const place = earlier && placeOf(earlier.period);
   if (earlier === undefined || place === undefined) return null;
   return 'at' in place ? (
-    <div className={styles.who}>{round.locked(place.by?.name ?? '?', dates.day(place.at))}</div>
+    <div className={styles.who}>{round.locked(place.by?.name ?? frame.unknown, dates.day(place.at))}</div>
   ) : (
     <RestoreEarlier earlier={earlier} place={place} onRestored={onRestored} />
   );

@@ -123,7 +123,7 @@ export function PartsSection({
         </>
       )}
       {saved !== undefined && <Notice tone="success">{partForm.saved(saved)}</Notice>}
-      {lock && <Notice>{texts.updates.locked(lock.by?.name ?? '?', texts.dates.day(lock.at))}</Notice>}
+      {lock && <Notice>{texts.updates.locked(lock.by?.name ?? texts.frame.unknown, texts.dates.day(lock.at))}</Notice>}
       {mayEnter && !entering && (
         <Button className={styles.button} size="small" onClick={() => setEntering(true)}>
           {partForm.enter}

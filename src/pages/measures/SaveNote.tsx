@@ -45,7 +45,11 @@ export function SaveNote({ line }: { readonly line: MeasureLine }) {
     case 'conflict':
       return (
         <MeasureConflict
-          sides={measureSides(save.fields, { mine: save.wish.edit, theirs: save.theirs }, { texts, indicators })}
+          sides={measureSides(
+            save.fields,
+            { before: save.wish.measure, mine: save.wish.edit, theirs: save.theirs },
+            { texts, indicators },
+          )}
           onKeepTheirs={() => settle(line.id, 'theirs')}
           onSaveMine={() => settle(line.id, 'mine')}
         />

@@ -69,7 +69,7 @@ function saidBy({ write, state }: Entry, texts: Texts): Pick<OutboxItem, 'what' 
       words: [text, comment].filter(Boolean).join(' · '),
       conflict:
         state.kind === 'conflict' && state.mine.kind === 'result' && state.theirs.kind === 'result'
-          ? { kind: 'result', mine: state.mine.draft, theirs: state.theirs.result }
+          ? { kind: 'result', before: write.draft.before, mine: state.mine.draft, theirs: state.theirs.result }
           : undefined,
     };
   }
@@ -85,7 +85,7 @@ function saidBy({ write, state }: Entry, texts: Texts): Pick<OutboxItem, 'what' 
         }),
     conflict: theirs && {
       kind: 'measure',
-      sides: measureSides(collisionsOf(measure, edit, theirs), { mine: edit, theirs }, known),
+      sides: measureSides(collisionsOf(measure, edit, theirs), { before: measure, mine: edit, theirs }, known),
     },
   };
 }

@@ -4,22 +4,26 @@ import { useTexts } from '../../ui/Language.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { NarrativeText } from './NarrativeText.tsx';
 
-/** Two people wrote the same section: both texts side by side, and the person chooses. Nothing is overwritten by itself. */
+/** Two people wrote the same section: both texts side by side with what stood before, and the person chooses. Nothing is overwritten by itself. */
 export function NarrativeConflict({
+  before,
   mine,
   theirs,
   onKeepTheirs,
   onSaveMine,
 }: {
+  readonly before: string;
   readonly mine: string;
   readonly theirs: Narrative;
   readonly onKeepTheirs: () => void;
   readonly onSaveMine: () => void;
 }) {
   const styles = useStyles();
-  const { conflict } = useTexts().scorecardPage.narrative;
+  const { scorecardPage, frame } = useTexts();
+  const { conflict } = scorecardPage.narrative;
   const sides = [
-    { title: conflict.theirs(theirs.writtenBy?.name ?? '?'), text: theirs.text },
+    { title: conflict.before, text: before },
+    { title: conflict.theirs(theirs.writtenBy?.name ?? frame.unknown), text: theirs.text },
     { title: conflict.mine, text: mine },
   ];
   return (

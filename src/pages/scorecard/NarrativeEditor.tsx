@@ -57,6 +57,7 @@ export function NarrativeEditor({ writing, onDone }: { readonly writing: Writing
       {save.data?.kind === 'uncertain' && <Notice tone="warning">{narrative.uncertain}</Notice>}
       {conflict && (
         <NarrativeConflict
+          before={conflict.mine.before?.text ?? ''}
           mine={conflict.mine.text}
           theirs={conflict.theirs}
           onKeepTheirs={() => done(false)}

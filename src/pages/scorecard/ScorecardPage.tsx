@@ -78,7 +78,9 @@ export function ScorecardPage({
     <>
       <IssueNotes issues={page.issues} missing={page.missing} />
       {lockedRound?.lock && (
-        <Notice>{texts.updates.locked(lockedRound.lock.by?.name ?? '?', texts.dates.day(lockedRound.lock.at))}</Notice>
+        <Notice>
+          {texts.updates.locked(lockedRound.lock.by?.name ?? texts.frame.unknown, texts.dates.day(lockedRound.lock.at))}
+        </Notice>
       )}
       {left.length > 0 && period !== undefined && (
         <div className={styles.left}>

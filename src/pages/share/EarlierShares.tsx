@@ -11,7 +11,7 @@ import { RefusalNotice } from '../../ui/RefusalNotice.tsx';
 /** What has been told before, where and by whom; an uncertain one is settled here after a look in the channel. */
 export function EarlierShares({ unitCode }: { readonly unitCode: UnitCode }) {
   const styles = useStyles();
-  const { share, dates } = useTexts();
+  const { share, dates, frame } = useTexts();
   const { shares, issues, missing } = useShares(unitCode);
   const settle = useSettleShare(unitCode);
   if (shares.length === 0) return <IssueNotes issues={issues} missing={missing} />;
@@ -25,7 +25,7 @@ export function EarlierShares({ unitCode }: { readonly unitCode: UnitCode }) {
             {share.sharedIn(
               each.channelName,
               each.sharedAt === undefined ? '' : dates.day(each.sharedAt),
-              each.sharedBy?.name ?? '?',
+              each.sharedBy?.name ?? frame.unknown,
             )}{' '}
             {each.messageUrl !== undefined && (
               <Link href={each.messageUrl} target="_blank" rel="noreferrer" inline>

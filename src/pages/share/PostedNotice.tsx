@@ -6,7 +6,7 @@ import { Notice } from '../../ui/Notice.tsx';
 
 /** What came of posting: sent with a link, already shared by somebody, or uncertain with the way to look. */
 export function PostedNotice({ outcome, channel }: { readonly outcome: PostOutcome; readonly channel: Channel }) {
-  const { share, status, dates } = useTexts();
+  const { share, status, dates, frame } = useTexts();
   const name = `${channel.teamName} › ${channel.name}`;
   switch (outcome.kind) {
     case 'sent':
@@ -22,7 +22,7 @@ export function PostedNotice({ outcome, channel }: { readonly outcome: PostOutco
       );
     case 'alreadyShared': {
       const { sharedBy, sharedAt, state, messageUrl } = outcome.share;
-      const who = sharedBy?.name ?? '?';
+      const who = sharedBy?.name ?? frame.unknown;
       return (
         <Notice tone="warning">
           {state === 'sent' && sharedAt !== undefined

@@ -25,7 +25,7 @@ export function FoldedList({
   readonly page: MyUpdatesPage;
 }) {
   const styles = useStyles();
-  const { updates, dates } = useTexts();
+  const { updates, dates, frame } = useTexts();
   const [changing, setChanging] = useState<string>();
   if (lines.length === 0) return null;
   const lockOf = ({ update }: UpdateLine) =>
@@ -45,7 +45,7 @@ export function FoldedList({
               {line.said !== undefined && <span>{line.said}</span>}
               {line.update.kind === 'result' && <ResultSaved update={line.update} />}
               {lock !== undefined && (
-                <span className={styles.quiet}>{updates.locked(lock.by?.name ?? '?', dates.day(lock.at))}</span>
+                <span className={styles.quiet}>{updates.locked(lock.by?.name ?? frame.unknown, dates.day(lock.at))}</span>
               )}
               {lock === undefined &&
                 !isPublished(line) &&

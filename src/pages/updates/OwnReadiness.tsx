@@ -20,7 +20,7 @@ export function OwnReadiness({
   readonly state: RoundState;
 }) {
   const styles = useStyles();
-  const { round: words, dates } = useTexts();
+  const { round: words, dates, frame } = useTexts();
   const { newId } = useServices();
   const [operationId] = useState(newId);
   const mark = useMarkReady();
@@ -34,12 +34,12 @@ export function OwnReadiness({
       </span>
       {readiness ? (
         <span role="status">
-          {words.ready(readiness.by?.name ?? '?', readiness.at === undefined ? '' : dates.day(readiness.at))}
+          {words.ready(readiness.by?.name ?? frame.unknown, readiness.at === undefined ? '' : dates.day(readiness.at))}
         </span>
       ) : (
         state !== 'locked' && reported < asked && <span className={styles.quiet}>{words.markReadyLeft(asked - reported)}</span>
       )}
-      {mark.data?.kind === 'already' && <Notice>{words.alreadyReady(mark.data.readiness.by?.name ?? '?')}</Notice>}
+      {mark.data?.kind === 'already' && <Notice>{words.alreadyReady(mark.data.readiness.by?.name ?? frame.unknown)}</Notice>}
       {mark.data?.kind === 'uncertain' && <Notice tone="warning">{words.uncertain}</Notice>}
       <RefusalNotice refusal={error === null ? undefined : refusalOf(error)} />
       {state !== 'locked' && state !== 'coming' && (

@@ -42,7 +42,9 @@ export function RoundsSection({
           </p>
           {round.instruction !== undefined && <p className={styles.instruction}>{round.instruction}</p>}
           {state === 'late' && <p className={styles.quiet}>{words.lateNote}</p>}
-          {round.lock && <p className={styles.line}>{words.locked(round.lock.by?.name ?? '?', dates.moment(round.lock.at))}</p>}
+          {round.lock && (
+            <p className={styles.line}>{words.locked(round.lock.by?.name ?? frame.unknown, dates.moment(round.lock.at))}</p>
+          )}
           {own.map((progress) => (
             <OwnReadiness key={progress.unit.code} progress={progress} round={round} state={state} />
           ))}
