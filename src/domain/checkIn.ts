@@ -6,11 +6,14 @@ import type { Person } from './person.ts';
 import { parseResult } from './reading.ts';
 import type { Result } from './result.ts';
 import { standingOf, type Standing } from './standing.ts';
+import type { LanguageForm } from './unit.ts';
 
 /** One result somebody is to report: of which period, what stands there now, and what it is to be compared with. */
 export type CheckIn = {
   readonly indicator: Indicator;
   readonly unitCode: UnitCode;
+  /** The målform the unit's list is written in. */
+  readonly languageForm: LanguageForm;
   /** Whom the reader stands in for, if anybody. */
   readonly onBehalfOf: Person | undefined;
   readonly period: Period;

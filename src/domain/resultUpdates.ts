@@ -95,6 +95,7 @@ function updateOf(
     checkIn: {
       indicator,
       unitCode: unit.code,
+      languageForm: unit.languageForm,
       onBehalfOf: undefined,
       period,
       existing: standing.result,

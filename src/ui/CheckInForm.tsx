@@ -1,8 +1,10 @@
 import { Button, Field, Input, makeStyles, Select, Textarea, tokens } from '@fluentui/react-components';
 import { useRef, type ReactNode } from 'react';
 import type { CheckIn, CommentReason } from '../domain/checkIn.ts';
+import { saysNotMeasured } from '../domain/cellWords.ts';
 import type { Standing } from '../domain/standing.ts';
 import { assessmentWords } from '../text/explanation.ts';
+import { notMeasuredIn } from '../text/notMeasuredIn.ts';
 import type { Refusal } from '../text/refusal.ts';
 import { CheckInFacts } from './CheckInFacts.tsx';
 import { ConflictChoice, type Conflict } from './ConflictChoice.tsx';
@@ -56,10 +58,14 @@ export function CheckInForm({
   const period = dates.period(checkIn.period);
   const missing = (message: string) => ({ validationState: 'error' as const, validationMessage: message });
   const judged = form.level?.shown;
+  const notMeasured = notMeasuredIn(checkIn.languageForm);
+  const focusOn = (name: 'value' | 'comment') => {
+    const field = whole.current?.elements.namedItem(name);
+    if (field instanceof HTMLElement) field.focus();
+  };
   const save = () => {
     const lacks = form.save();
-    const field = lacks && whole.current?.elements.namedItem(lacks);
-    if (field instanceof HTMLElement) field.focus();
+    if (lacks) focusOn(lacks);
   };
   return (
     <form
@@ -77,14 +83,15 @@ export function CheckInForm({
         {indicator.states.length > 0 ? (
           <Select
             name="value"
-            value={form.draft.text}
+            value={saysNotMeasured(form.draft.text) ? notMeasured : form.draft.text}
             onChange={(_, data) => form.change({ text: data.value })}
             autoFocus={takesFocus}
           >
             <option value="">{scorecardPage.choose}</option>
-            {[...indicator.states, texts.assessment.level.notMeasured].map((state) => (
+            {indicator.states.map((state) => (
               <option key={state}>{state}</option>
             ))}
+            <option value={notMeasured}>{texts.assessment.level.notMeasured}</option>
           </Select>
         ) : (
           <Input
@@ -94,6 +101,20 @@ export function CheckInForm({
             autoFocus={takesFocus}
             autoComplete="off"
             {...(standing.previous ? { placeholder: standing.previous.text } : {})}
+            contentAfter={
+              <Button
+                size="small"
+                appearance="subtle"
+                className={styles.notMeasured}
+                tabIndex={form.draft.text === '' ? 0 : -1} // on the way only of who has nothing to write
+                onClick={() => {
+                  form.change({ text: notMeasured });
+                  focusOn('comment');
+                }}
+              >
+                {texts.assessment.level.notMeasured}
+              </Button>
+            }
           />
         )}
       </Field>
@@ -139,5 +160,6 @@ export function CheckInForm({
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS, width: '100%', maxWidth: '480px' },
   level: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: tokens.spacingHorizontalS, minHeight: '24px' },
+  notMeasured: { minWidth: 0, fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground2 },
   actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });

@@ -41,7 +41,8 @@ function foreseenOf(row: Row, text: string) {
   const standing = standingOfRow(row);
   const { indicator, period } = standing;
   const results = Object.entries(row.results).map(([year, said]) => resultOf(indicator, year, said));
-  const more = { unitCode: indicator.unitCode, onBehalfOf: undefined, existing: standing.result, levelBefore: undefined };
+  const unit = { unitCode: indicator.unitCode, languageForm: 'nb' as const };
+  const more = { ...unit, onBehalfOf: undefined, existing: standing.result, levelBefore: undefined };
   return foreseen({ indicator, period, results, standing, ...more }, text);
 }
 

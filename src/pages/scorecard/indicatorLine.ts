@@ -118,6 +118,7 @@ function reportOf(
   return {
     indicator,
     unitCode: unit.code,
+    languageForm: unit.languageForm,
     onBehalfOf: onBehalfOf(reader.person, unit, indicator, reader.day),
     period,
     existing: standing.result,

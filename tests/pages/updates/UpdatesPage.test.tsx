@@ -103,6 +103,25 @@ test('a keyboard is enough: each save leads on to the next, and the last one to 
   expect(screen.getByText(/Neste er/)).toBeDefined();
 }, 60_000);
 
+test('«Ikke målt» is one press beside the value, and out of the way of who types one', async () => {
+  const { servicesOf } = await openFaultyTenant({ pageSize: 200 });
+  const services = servicesOf('leader');
+  await openUpdates(services);
+  await userEvent.click(await screen.findByRole('button', { name: /^Brukertilfredshet på badet/ }));
+  const form = within(screen.getByRole('form', { name: 'Rapporter Brukertilfredshet på badet for 2026' }));
+  const [value, comment] = [form.getByLabelText<HTMLInputElement>(/Resultat 2026/), form.getByLabelText(/Kommentar/)];
+  await userEvent.keyboard('8{Tab}');
+  expect(document.activeElement).toBe(comment);
+  await userEvent.clear(value);
+  await userEvent.tab();
+  expect(document.activeElement).toBe(form.getByRole('button', { name: 'Ikke målt' }));
+  await userEvent.keyboard('{Enter}');
+  expect([value.value, document.activeElement]).toEqual(['Ikke målt', comment]);
+  expect(form.queryByRole('alert')).toBeNull();
+  await userEvent.keyboard('Badet var stengt.{Control>}{Enter}{/Control}');
+  expect(await screen.findByText('Lagret')).toBeDefined();
+});
+
 test('a cancelled tiltak is told of, counted as done, and leads on to the next', async () => {
   const { servicesOf } = await openFaultyTenant({ pageSize: 200 });
   await openUpdates(servicesOf('leader'));
