@@ -1,5 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import type { UnitCode } from '../domain/id.ts';
+import { measuresChanged } from '../queries/measuresChanged.ts';
 import { useServices, type Services } from '../queries/services.ts';
 
 /** A command about a unit's measures or their tasks, from a page: `data` is the outcome, `error` the refusal. Afterwards the unit and Planner are read again. */
@@ -15,7 +16,7 @@ export function useMeasureCommand<Wish, Outcome>(
     mutationFn: (wish: Wish) => run(services, wish),
     onSettled: () => {
       void cache.invalidateQueries({ queryKey: ['tasks'] });
-      void cache.invalidateQueries({ queryKey: ['unitPage', code] });
+      measuresChanged(cache);
     },
   });
 }

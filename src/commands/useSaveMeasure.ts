@@ -4,8 +4,8 @@ import type { MeasureId, UnitCode } from '../domain/id.ts';
 import type { MeasureWish } from '../domain/measureEdit.ts';
 import { ofKind } from '../outbox/entry.ts';
 import { chooseMine, discard } from '../outbox/steps.ts';
+import { measuresChanged } from '../queries/measuresChanged.ts';
 import { useServices } from '../queries/services.ts';
-import { unitPageQuery } from '../queries/unitPage.ts';
 import { entryOf, measureSaveOf, type MeasureSave } from './measureSave.ts';
 import { useDesk, useEntries } from './openDesk.ts';
 
@@ -26,8 +26,7 @@ export function useSaveMeasure(code: UnitCode) {
     mutationFn: (wish: MeasureWish) => outbox.save([{ kind: 'measure', wish }]),
     onSettled: (_nothing, _error, { measure }) => {
       const kind = entryOf(outbox.entries(), measure.id)?.state.kind;
-      if (kind === 'conflict' || kind === 'refused')
-        void cache.invalidateQueries({ queryKey: unitPageQuery(services, code).queryKey });
+      if (kind === 'conflict' || kind === 'refused') measuresChanged(cache);
     },
   });
   const last = ofKind(entries, 'measure').findLast(({ operationId }) => made.has(operationId));

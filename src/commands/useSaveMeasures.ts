@@ -2,8 +2,8 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import type { UnitCode } from '../domain/id.ts';
 import type { MeasureWish } from '../domain/measureEdit.ts';
 import { ofKind, type Entry } from '../outbox/entry.ts';
+import { measuresChanged } from '../queries/measuresChanged.ts';
 import { useServices } from '../queries/services.ts';
-import { unitPageQuery } from '../queries/unitPage.ts';
 import { measureSaveOf, type MeasureSave } from './measureSave.ts';
 import { useDesk } from './openDesk.ts';
 
@@ -30,6 +30,6 @@ export function useSaveMeasures(code: UnitCode) {
         return entry === undefined ? [] : [measureSaveOf(services, entry)];
       });
     },
-    onSettled: () => void cache.invalidateQueries({ queryKey: unitPageQuery(services, code).queryKey }),
+    onSettled: () => measuresChanged(cache),
   });
 }

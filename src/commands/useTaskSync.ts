@@ -2,7 +2,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
 import type { UnitCode } from '../domain/id.ts';
 import type { SyncStep } from '../domain/taskSync.ts';
-import { myUpdatesKey } from '../queries/myUpdates.ts';
+import { measuresChanged } from '../queries/measuresChanged.ts';
 import { useServices } from '../queries/services.ts';
 import { storeTaskStatus, type StoreStep } from './storeTaskStatus.ts';
 
@@ -16,10 +16,7 @@ export function useTaskSync(code: UnitCode, steps: readonly SyncStep[]) {
   const { mutate, data, isPending } = useMutation({
     mutationKey: ['storeTaskStatus', code],
     mutationFn: (toStore: readonly StoreStep[]) => storeTaskStatus(services, toStore),
-    onSettled: () => {
-      void cache.invalidateQueries({ queryKey: ['unitPage', code] });
-      void cache.invalidateQueries({ queryKey: myUpdatesKey });
-    },
+    onSettled: () => measuresChanged(cache),
   });
   const tried = useRef(new Set<string>());
   // Storing answers to what Planner says, not to a click: so it follows the reading.

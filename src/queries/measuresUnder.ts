@@ -20,10 +20,13 @@ export type MeasuresRead = {
 /** A filter of more units than this is longer than it is worth; then all are read, page by page. */
 const mostNamed = 12;
 
+/** Key of what is known of the measures of several units. */
+export const measuresUnderKey = ['measuresUnder'] as const;
+
 /** The question for the measures of units, known by their codes. */
 export function measuresUnderQuery(services: Services, codes: readonly UnitCode[]) {
   return queryOptions({
-    queryKey: ['measuresUnder', ...codes],
+    queryKey: [...measuresUnderKey, ...codes],
     queryFn: async ({ signal }): Promise<MeasuresRead> => {
       const [first, ...others] = codes.length <= mostNamed ? codes.map((code) => equals('EnhetKode', code)) : [];
       const filter = first && anyOf(first, ...others);

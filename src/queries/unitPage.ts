@@ -61,6 +61,8 @@ export function useRefreshUnitPage(code: UnitCode) {
           ['narratives', code],
           ['parts', code],
           ['myUpdates'],
+          ['measuresUnder'],
+          ['allIndicators'],
           ['rounds'],
           ['roundStatus'],
         ].map((queryKey) => cache.invalidateQueries({ queryKey })),

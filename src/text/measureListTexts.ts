@@ -3,6 +3,10 @@ import { numberText } from './numbers.ts';
 
 /** The words of finding, choosing and grouping measures, and of the holes in the red thread. */
 export type MeasureListTexts = {
+  /** Whose measures are listed. */
+  readonly scope: string;
+  readonly scopes: Readonly<Record<'unit' | 'under' | 'mine', string>>;
+  readonly noneElsewhere: string;
   readonly tools: string;
   readonly status: string;
   readonly responsible: string;
@@ -17,7 +21,7 @@ export type MeasureListTexts = {
   readonly overdueOnly: string;
   readonly moreFilters: string;
   readonly groupBy: string;
-  readonly groups: Readonly<Record<'successFactor' | 'status' | 'responsible' | 'indicator' | 'phase' | 'none', string>>;
+  readonly groups: Readonly<Record<'unit' | 'successFactor' | 'status' | 'responsible' | 'indicator' | 'phase' | 'none', string>>;
   readonly sortBy: string;
   readonly phases: Readonly<Record<Phase, string>>;
   readonly noPhase: string;
@@ -48,6 +52,9 @@ const of = (count: number, one: string, many: string) => `${numberText(count)} $
 const both = (parts: readonly (string | false)[], and: string) => parts.filter((part) => part !== false).join(and);
 
 export const nb: MeasureListTexts = {
+  scope: 'Vis tiltak for',
+  scopes: { unit: 'Denne enheten', under: 'Alle under', mine: 'Mine (alle enheter)' },
+  noneElsewhere: 'Det er ingen tiltak å vise her.',
   tools: 'Finn og ordne tiltak',
   status: 'Status',
   responsible: 'Ansvarlig',
@@ -63,6 +70,7 @@ export const nb: MeasureListTexts = {
   moreFilters: 'Utvalg',
   groupBy: 'Grupper etter',
   groups: {
+    unit: 'Enhet',
     successFactor: 'Suksessfaktor',
     status: 'Status',
     responsible: 'Ansvarlig',
@@ -105,7 +113,9 @@ export const nn: MeasureListTexts = {
   everyIndicator: 'Alle måleindikatorar',
   everyPhase: 'Alle PUFF-trinn',
   moreFilters: 'Utval',
-  groups: { ...nb.groups, none: 'Inga gruppering' },
+  scopes: { unit: 'Denne eininga', under: 'Alle under', mine: 'Mine (alle einingar)' },
+  noneElsewhere: 'Det er ingen tiltak å vise her.',
+  groups: { ...nb.groups, unit: 'Eining', none: 'Inga gruppering' },
   phases: { plan: 'Planleggje', do: 'Utføre', check: 'Følgje opp', act: 'Forbetre' },
   noPhase: 'Utan PUFF-trinn',
   progress: (done, total) => `${done} av ${total} punkt`,
@@ -125,6 +135,9 @@ export const nn: MeasureListTexts = {
 };
 
 export const en: MeasureListTexts = {
+  scope: 'Show measures of',
+  scopes: { unit: 'This unit', under: 'All under', mine: 'Mine (all units)' },
+  noneElsewhere: 'There are no measures to show here.',
   tools: 'Find and arrange measures',
   status: 'Status',
   responsible: 'Responsible',
@@ -140,6 +153,7 @@ export const en: MeasureListTexts = {
   moreFilters: 'Filters',
   groupBy: 'Group by',
   groups: {
+    unit: 'Unit',
     successFactor: 'Success factor',
     status: 'Status',
     responsible: 'Responsible',

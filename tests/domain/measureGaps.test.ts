@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import { countedMeasures } from '../../src/domain/countedMeasures.ts';
+import { gapsOfUnits } from '../../src/domain/gapsOfUnits.ts';
+import type { UnitCode } from '../../src/domain/id.ts';
 import { measureGaps } from '../../src/domain/measureGaps.ts';
 import type { Period } from '../../src/domain/period.ts';
 import { unitStandingsOf } from '../../src/domain/unitStanding.ts';
@@ -64,4 +66,19 @@ test('N1: a measure that begins in the year counts in it, whichever card it was 
   );
   const serving = servingMeasures(measures, { indicator: now, earlier: [last] }, '2027' as Period);
   expect(countedMeasures(now, serving, '2027' as Period).map(({ id }) => id)).toEqual(['2027-02-01', '2027-11-30']);
+});
+
+test('C7: what one unit does fills no other unit’s hole', () => {
+  const [one, other] = [page.unit, { ...page.unit, code: 'KRS-OTHER' as UnitCode }];
+  const both = [...red, ...red.map((each) => ({ ...each, unit: other }))];
+  const [gap] = red;
+  const doing = page.measures
+    .slice(0, 1)
+    .map((measure) => ({ ...measure, indicatorId: gap!.standing.indicator.id, status: 'inProgress' as const }));
+  const { withoutMeasure, withoutIndicator } = gapsOfUnits([one, other], doing, both, () => page.indicators);
+  expect(withoutMeasure.map(({ unit, standing }) => [unit.code, standing.indicator.id])).toEqual(
+    both.slice(1).map(({ unit, standing }) => [unit.code, standing.indicator.id]),
+  );
+  expect(withoutIndicator).toEqual([]);
+  expect(gapsOfUnits([one], doing, [], () => []).withoutIndicator).toEqual(doing);
 });

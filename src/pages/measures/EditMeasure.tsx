@@ -11,8 +11,9 @@ import type { MeasureLine } from './measuresView.ts';
 export function EditMeasure({ line, onDone }: { readonly line: MeasureLine; readonly onDone: () => void }) {
   const { measureEdit } = useTexts();
   const { person, now } = useServices();
-  const { people, indicators, save, saveOf } = useMeasureActions();
+  const { people, indicatorsOf, save, saveOf } = useMeasureActions();
   const [begun] = useState(line);
+  const indicators = indicatorsOf(begun.unit);
   const mine = useRef<string>(undefined);
   const state = saveOf(line.id);
   useEffect(() => {
@@ -21,6 +22,7 @@ export function EditMeasure({ line, onDone }: { readonly line: MeasureLine; read
   }, [state, onDone]);
   return (
     <MeasureForm
+      indicators={indicators}
       begin={draftOf(begun.measure, { indicator: undefined, me: person, day: now().toISOString().slice(0, 10) })}
       label={measureEdit.editOf(begun.title)}
       submit={measureEdit.save}

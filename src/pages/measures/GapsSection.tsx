@@ -4,20 +4,21 @@ import type { MeasureGaps } from '../../domain/measureGaps.ts';
 import { useTexts } from '../../ui/Language.tsx';
 import { LevelShape } from '../../ui/LevelShape.tsx';
 import { useGo } from '../../ui/Navigation.tsx';
-import { useMeasureActions } from './measureActions.ts';
 
 /** «Hull i den røde tråden»: measures that serve no indicator, and unacceptable indicators nobody does anything about. None, and it is not there. */
 export function GapsSection({
   gaps,
+  several,
   onMake,
 }: {
   readonly gaps: MeasureGaps;
+  /** Whether they may be of several units, and say which. */
+  readonly several: boolean;
   /** Undefined where the person may make none. */
   readonly onMake: ((indicator: IndicatorId) => void) | undefined;
 }) {
   const styles = useStyles();
   const { measureList: words, indicatorPage, assessment } = useTexts();
-  const { unit } = useMeasureActions();
   const go = useGo();
   const { withoutIndicator, withoutMeasure } = gaps;
   if (withoutIndicator.length + withoutMeasure.length === 0) return null;
@@ -33,12 +34,13 @@ export function GapsSection({
             <ul className={styles.list}>
               {withoutMeasure.map(
                 ({
+                  unit,
                   scorecard,
                   standing: {
                     indicator: { id, name },
                   },
                 }) => (
-                  <li key={id} className={styles.line}>
+                  <li key={`${unit.code} ${id}`} className={styles.line}>
                     <LevelShape level="unacceptable" />
                     <span className={styles.said}>{assessment.level.unacceptable}</span>
                     <Link
@@ -49,7 +51,7 @@ export function GapsSection({
                     >
                       {name}
                     </Link>
-                    <span className={styles.area}>{scorecard.focusArea}</span>
+                    <span className={styles.area}>{several ? unit.name : scorecard.focusArea}</span>
                     {onMake && (
                       <Button size="small" appearance="subtle" aria-label={words.makeMeasureFor(name)} onClick={() => onMake(id)}>
                         {words.makeMeasure}

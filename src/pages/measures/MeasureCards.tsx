@@ -9,6 +9,7 @@ import type { OpenMeasures } from './openMeasures.ts';
 import { DueCell, ResponsibleCell, StatusCell } from './QuickCells.tsx';
 import { SaveNote } from './SaveNote.tsx';
 import { TaskCell } from './TaskCell.tsx';
+import { UnderTitle } from './UnderTitle.tsx';
 
 function MeasureCard({ line, opened }: { readonly line: MeasureLine; readonly opened: OpenMeasures }) {
   const styles = useStyles();
@@ -19,6 +20,7 @@ function MeasureCard({ line, opened }: { readonly line: MeasureLine; readonly op
       <RowToggle open={opened.has(line.id)} label={measureList.details(line.title)} onToggle={() => opened.toggle(line.id)}>
         <strong>{line.title}</strong>
       </RowToggle>
+      {line.unitName !== undefined && <UnderTitle>{line.unitName}</UnderTitle>}
       <SaveNote line={line} />
       <StatusCell line={line} />
       <dl className={styles.facts}>

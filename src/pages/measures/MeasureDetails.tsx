@@ -12,7 +12,7 @@ import { TaskSection } from './TaskSection.tsx';
 export function MeasureDetails({ line, onTask }: { readonly line: MeasureLine; readonly onTask: boolean }) {
   const styles = useStyles();
   const { measureEdit, measureList, task, indicatorPage } = useTexts();
-  const { unit, save } = useMeasureActions();
+  const { save } = useMeasureActions();
   const go = useGo();
   const [editing, setEditing] = useState(false);
   const endEdit = useCallback(() => setEditing(false), []);
@@ -53,7 +53,7 @@ export function MeasureDetails({ line, onTask }: { readonly line: MeasureLine; r
                 as="button"
                 inline
                 aria-label={indicatorPage.openNamed(line.indicator)}
-                onClick={() => go({ unit: unit.code, section: 'indikator', row: line.indicatorId })}
+                onClick={() => go({ unit: line.unit.code, section: 'indikator', row: line.indicatorId })}
               >
                 {line.indicator}
               </Link>

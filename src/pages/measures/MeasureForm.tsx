@@ -1,5 +1,6 @@
 import { Button, Field, Input, makeStyles, Select, Textarea, tokens } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
+import type { Indicator } from '../../domain/indicator.ts';
 import type { MeasureStatus, Phase } from '../../domain/measure.ts';
 import { useTexts } from '../../ui/Language.tsx';
 import { useMeasureActions } from './measureActions.ts';
@@ -11,6 +12,7 @@ const phases: readonly Phase[] = ['plan', 'do', 'check', 'act'];
 /** All that is said of a measure, to be changed or said for the first time. What is typed is the person's own until they save or cancel. */
 export function MeasureForm({
   begin,
+  indicators,
   label,
   submit,
   busy,
@@ -19,6 +21,8 @@ export function MeasureForm({
   children,
 }: {
   readonly begin: MeasureDraft;
+  /** Those it may serve. */
+  readonly indicators: readonly Indicator[];
   readonly label: string;
   readonly submit: string;
   readonly busy: boolean;
@@ -29,7 +33,7 @@ export function MeasureForm({
 }) {
   const styles = useStyles();
   const { measureEdit, measureList, measurePage } = useTexts();
-  const { people, indicators } = useMeasureActions();
+  const { people } = useMeasureActions();
   const [draft, setDraft] = useState(begin);
   const [asked, setAsked] = useState(false);
   const { field } = measureEdit;

@@ -11,18 +11,21 @@ import type { MeasureLine } from './measuresView.ts';
 
 const statuses = ['active', 'notStarted', 'inProgress', 'implemented', 'cancelled'] as const;
 const phases: readonly Phase[] = ['plan', 'do', 'check', 'act'];
-const groupings: readonly Grouping[] = ['successFactor', 'status', 'responsible', 'indicator', 'phase', 'none'];
+const groupings: readonly Grouping[] = ['unit', 'successFactor', 'status', 'responsible', 'indicator', 'phase', 'none'];
 
 /** Finding, choosing and gathering measures; on a phone what is chosen folds into one button. */
 export function MeasureTools({
   choice,
   lines,
+  several,
   me,
   shown,
   onChoose,
 }: {
   readonly choice: MeasureChoice;
   readonly lines: readonly MeasureLine[];
+  /** Whether they may be of several units. */
+  readonly several: boolean;
   readonly me: Person;
   /** How many there are to see, in words. */
   readonly shown: string;
@@ -110,13 +113,17 @@ export function MeasureTools({
           {select(
             words.groupBy,
             choice.grouping,
-            groupings.map(
-              (grouping) =>
-                [
-                  grouping,
-                  grouping === 'none' ? words.groups.none : `${words.groupBy}: ${words.groups[grouping].toLocaleLowerCase('nb')}`,
-                ] as const,
-            ),
+            groupings
+              .filter((grouping) => several || grouping !== 'unit')
+              .map(
+                (grouping) =>
+                  [
+                    grouping,
+                    grouping === 'none'
+                      ? words.groups.none
+                      : `${words.groupBy}: ${words.groups[grouping].toLocaleLowerCase('nb')}`,
+                  ] as const,
+              ),
             (value) => set({ grouping: groupings.find((grouping) => grouping === value) ?? 'none' }),
           )}
           {narrow &&

@@ -1,46 +1,17 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useMemo, useState } from 'react';
-import { useMade } from '../../commands/useCreateMeasure.ts';
-import { useSaveMeasure } from '../../commands/useSaveMeasure.ts';
-import { useTaskSync } from '../../commands/useTaskSync.ts';
-import { useUnderWay } from '../../commands/useUnderWay.ts';
-import { createFinder } from '../../domain/finder.ts';
-import type { MeasureId, PlanId } from '../../domain/id.ts';
+import { makeStyles, Select, tokens } from '@fluentui/react-components';
+import { Suspense, useMemo, useState, type ReactNode } from 'react';
 import { measureGaps } from '../../domain/measureGaps.ts';
 import type { Unit } from '../../domain/unit.ts';
 import { unitStandingsOf } from '../../domain/unitStanding.ts';
-import { useServices } from '../../queries/services.ts';
-import { useTasks } from '../../queries/tasks.ts';
+import { unitsUnder } from '../../domain/unitTree.ts';
 import type { UnitPage } from '../../queries/unitPage.ts';
-import { EmptyNote } from '../../ui/EmptyNote.tsx';
-import { IssueNotes } from '../../ui/IssueNotes.tsx';
-import { KeptNotice } from '../../ui/KeptNotice.tsx';
 import { useTexts } from '../../ui/Language.tsx';
-import { Notice } from '../../ui/Notice.tsx';
-import { sortRows } from '../../ui/table/sortRows.ts';
-import { Tag } from '../../ui/Tag.tsx';
-import { useWidth } from '../../ui/useWidth.ts';
-import { ArchivedSection } from './ArchivedSection.tsx';
-import { BulkBar } from './BulkBar.tsx';
-import { GapsSection } from './GapsSection.tsx';
-import { MeasureActionsContext, type MeasureActions } from './measureActions.ts';
-import { MeasureCards } from './MeasureCards.tsx';
-import { chosenLines, groupLines, wholeList } from './measureChoice.ts';
-import { measureSorts } from './measureSorts.ts';
-import { measuresView, type MeasureLine } from './measuresView.ts';
-import { MeasureTable } from './MeasureTable.tsx';
-import { MeasureTools } from './MeasureTools.tsx';
-import { NewMeasure } from './NewMeasure.tsx';
-import { useOpenMeasures } from './openMeasures.ts';
-import { peopleOf } from './peopleOf.ts';
-import { PlannerNotice } from './PlannerNotice.tsx';
-import { useSelection } from './selection.ts';
-import { useAskedMeasure } from './useAskedMeasure.ts';
+import { Skeleton } from '../../ui/Skeleton.tsx';
+import { MeasureList } from './MeasureList.tsx';
+import type { MeasureListing, MeasureScope } from './measureListing.ts';
+import { MeasuresUnder, MyMeasures } from './MeasuresElsewhere.tsx';
 
-const foundBy = ({ title, responsible, deputy = '', indicator, successFactor, measure: { why = '' } }: MeasureLine) =>
-  [title, responsible, deputy, indicator, successFactor, why].join(' ');
-
-/** A unit's measures (tiltak): who does what by when, what it serves, and what Planner says of it. */
+/** Measures (tiltak): a unit's own to begin with; those of all under it, and one's own in every unit, where somebody asks for them. */
 export function MeasuresPage({
   page,
   unit,
@@ -54,122 +25,55 @@ export function MeasuresPage({
   readonly asked?: boolean;
 }) {
   const styles = useStyles();
-  const texts = useTexts();
-  const { measurePage, measureList, measureEdit, frame, list } = texts;
-  const { person, now } = useServices();
-  const plans = [...new Set(page.measures.flatMap(({ task }): PlanId[] => (task ? [task.planId] : [])))];
-  const tasks = useTasks(plans);
-  const saves = useSaveMeasure(unit.code);
-  const underWay = useUnderWay();
-  const day = now().toISOString().slice(0, 10);
-  const view = useMemo(
-    () => measuresView(page, unit, tasks.plans, { person, day, underWay }, texts),
-    [page, unit, tasks.plans, person, day, underWay, texts],
+  const { measureList, frame } = useTexts();
+  const [scope, setScope] = useState<MeasureScope>('unit');
+  const under = useMemo(() => unitsUnder(page.units, unit.code), [page.units, unit.code]);
+  const scopes: readonly MeasureScope[] = under.length > 1 ? ['unit', 'under', 'mine'] : ['unit', 'mine'];
+  const list = (listing: MeasureListing) => <MeasureList listing={listing} unit={unit} row={row} asked={asked} />;
+  return (
+    <>
+      <Select
+        size="small"
+        className={styles.scope}
+        aria-label={measureList.scope}
+        value={scope}
+        onChange={(_, { value }) => setScope(scopes.find((each) => each === value) ?? 'unit')}
+      >
+        {scopes.map((each) => (
+          <option key={each} value={each}>
+            {measureList.scopes[each]}
+          </option>
+        ))}
+      </Select>
+      <Suspense fallback={<Skeleton rows={6} waiting={frame.waitingForPage} />}>
+        {scope === 'unit' && <OwnMeasures page={page} unit={unit} list={list} />}
+        {scope === 'under' && (
+          <MeasuresUnder units={page.units} under={under}>
+            {list}
+          </MeasuresUnder>
+        )}
+        {scope === 'mine' && <MyMeasures units={page.units}>{list}</MyMeasures>}
+      </Suspense>
+    </>
   );
-  const sync = useTaskSync(unit.code, view.steps);
-  const opened = useOpenMeasures();
-  const narrow = useWidth() === 'narrow';
-  const [choice, setChoice] = useState(wholeList);
-  const [making, setMaking] = useAskedMeasure(page, { unit, indicator: row, asked });
-  const [madeId, setMadeId] = useState<MeasureId>();
-  const made = useMade(madeId);
-  const find = useMemo(() => createFinder(view.lines, foundBy), [view.lines]);
-  const shown = useMemo(() => chosenLines(find(choice.query), choice), [find, choice]);
-  const groups = useMemo(
-    () =>
-      groupLines(shown, choice.grouping).map((group) => ({ ...group, rows: sortRows(group.rows, measureSorts, choice.sort) })),
-    [shown, choice.grouping, choice.sort],
-  );
-  const selection = useSelection(shown);
+}
+
+function OwnMeasures({
+  page,
+  unit,
+  list,
+}: {
+  readonly page: UnitPage;
+  readonly unit: Unit;
+  readonly list: (listing: MeasureListing) => ReactNode;
+}) {
   const gaps = useMemo(() => {
     const standings = unitStandingsOf(page).filter((each) => each.unit.code === unit.code);
     return measureGaps(page.measures, standings, page.indicators);
   }, [page, unit.code]);
-  const actions: MeasureActions = {
-    unit,
-    people: useMemo(() => peopleOf(page, person), [page, person]),
-    indicators: page.indicators,
-    save: (line, edit) => saves.save({ measure: line.measure, edit, task: line.seenTask }),
-    saveOf: saves.of,
-    settle: saves.settle,
-  };
-  const { last } = saves;
-  const putAway = last?.kind === 'saved' && last.wish.edit.archived !== undefined ? last.measure : undefined;
-  const none = view.lines.length === 0;
-  return (
-    <MeasureActionsContext value={actions}>
-      <IssueNotes issues={page.issues} missing={page.missing} />
-      {plans.length > 0 && <PlannerNotice tasks={tasks} sync={sync} measures={page.measures} />}
-      {view.mayEdit && unit.planId === undefined && <Notice>{measurePage.noPlan}</Notice>}
-      <div className={styles.top}>
-        {!none && (
-          <p className={styles.sentence}>
-            {view.sentence} {view.demonstration && <Tag tone="brand">{frame.demonstration}</Tag>}
-          </p>
-        )}
-        {view.mayEdit && !making && (
-          <Button appearance="primary" onClick={() => setMaking({ indicator: undefined })}>
-            {measureList.newMeasure}
-          </Button>
-        )}
-      </div>
-      {putAway !== undefined && (
-        <Notice tone="success">
-          {putAway.archived ? measureList.archivedNow(putAway.title) : measureList.restoredNow(putAway.title)}
-        </Notice>
-      )}
-      {made && <KeptNotice kept={made.kept} words={measureEdit.created(made.title)} what={made.title} />}
-      {making && !view.mayEdit && <Notice tone="warning">{measureList.mayNotMake(unit.leader?.name)}</Notice>}
-      {making && view.mayEdit && (
-        <NewMeasure
-          key={making.indicator ?? ''}
-          indicator={making.indicator}
-          demonstration={view.demonstration}
-          onDone={(id) => {
-            setMaking(undefined);
-            setMadeId(id);
-          }}
-        />
-      )}
-      <GapsSection gaps={gaps} onMake={view.mayEdit ? (indicator) => setMaking({ indicator }) : undefined} />
-      {none && page.missing.every(({ list: title }) => title !== 'Tiltak') && <EmptyNote {...measurePage.none} />}
-      {!none && (
-        <MeasureTools
-          choice={choice}
-          lines={view.lines}
-          me={person}
-          shown={list.shown(shown.length, view.lines.length)}
-          onChoose={setChoice}
-        />
-      )}
-      {!none && shown.length === 0 && <EmptyNote {...list.nothingFound} />}
-      {shown.length > 0 &&
-        (narrow ? (
-          <MeasureCards groups={groups} row={row} opened={opened} />
-        ) : (
-          <MeasureTable
-            groups={groups}
-            row={row}
-            opened={opened}
-            selection={selection.all > 0 ? selection : undefined}
-            sort={choice.sort}
-            onSort={(sort) => setChoice({ ...choice, sort })}
-          />
-        ))}
-      {!narrow && <BulkBar selection={selection} lines={view.lines} />}
-      <ArchivedSection lines={view.archived} />
-    </MeasureActionsContext>
-  );
+  return list({ ...page, scope: 'unit', gaps, indicatorsOf: () => page.indicators });
 }
 
 const useStyles = makeStyles({
-  top: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    alignItems: 'center',
-    justifyContent: 'space-between',
-    gap: tokens.spacingHorizontalM,
-    margin: `${tokens.spacingVerticalM} 0 ${tokens.spacingVerticalS}`,
-  },
-  sentence: { margin: 0, display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
+  scope: { maxWidth: '220px', marginTop: tokens.spacingVerticalM, '@media print': { display: 'none' } },
 });

@@ -26,13 +26,15 @@ export function NewMeasure({
   const styles = useStyles();
   const { measureList, measureEdit } = useTexts();
   const { person, now, newId } = useServices();
-  const { unit, people, indicators } = useMeasureActions();
+  const { unit, people, indicatorsOf } = useMeasureActions();
+  const indicators = indicatorsOf(unit);
   const create = useCreateMeasure();
   const [operationId] = useState(newId);
   return (
     <section className={styles.new} aria-label={measureList.newMeasure}>
       <h2 className={styles.heading}>{measureList.newMeasure}</h2>
       <MeasureForm
+        indicators={indicators}
         begin={draftOf(undefined, { indicator, me: person, day: now().toISOString().slice(0, 10) })}
         label={measureList.newMeasure}
         submit={measureEdit.create}

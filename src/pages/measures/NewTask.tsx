@@ -2,18 +2,20 @@ import { Button, Field, makeStyles, Select, tokens } from '@fluentui/react-compo
 import { useState, type ReactNode } from 'react';
 import type { TaskWish } from '../../commands/createTask.ts';
 import type { PlanId } from '../../domain/id.ts';
+import type { Unit } from '../../domain/unit.ts';
 import { useBuckets, usePlans } from '../../queries/plans.ts';
 import { useTexts } from '../../ui/Language.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { RefusalNotice } from '../../ui/RefusalNotice.tsx';
-import { useMeasureActions } from './measureActions.ts';
 
 /** Making a task for a measure in a chosen plan and bucket, or choosing one that is there. The unit's own plan comes first. */
 export function NewTask({
+  unit,
   creating,
   onCreate,
   children,
 }: {
+  readonly unit: Unit;
   readonly creating: boolean;
   readonly onCreate: (wish: Omit<TaskWish, 'measure'>) => void;
   /** What else can be done in the plan that is chosen. */
@@ -21,7 +23,6 @@ export function NewTask({
 }) {
   const styles = useStyles();
   const { task: words, measurePage } = useTexts();
-  const { unit } = useMeasureActions();
   const plans = usePlans();
   const [chosen, setChosen] = useState<PlanId>();
   const known = plans.data ?? [];

@@ -10,7 +10,6 @@ import { Notice } from '../../ui/Notice.tsx';
 import { RefusalNotice } from '../../ui/RefusalNotice.tsx';
 import { Sides } from '../../ui/Sides.tsx';
 import { StatusChip } from '../../ui/StatusChip.tsx';
-import { useMeasureActions } from './measureActions.ts';
 import type { MeasureLine } from './measuresView.ts';
 
 /** The ties of a measure that has a task: which side holds where both have moved, telling Planner what it has not heard, and letting go. */
@@ -25,8 +24,7 @@ export function TaskPanel({
 }) {
   const styles = useStyles();
   const { task: words, measurePage, dates } = useTexts();
-  const { unit } = useMeasureActions();
-  const { measure, step, seenTask } = line;
+  const { measure, unit, step, seenTask } = line;
   const choose = useMeasureCommand(
     'chooseSide',
     unit.code,

@@ -1,8 +1,8 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
+import { createTask, type TaskWish } from '../../commands/createTask.ts';
 import { linkExistingTask } from '../../commands/linkExistingTask.ts';
 import { unlinkTask } from '../../commands/unlinkTask.ts';
-import { useCreateTask } from '../../commands/useCreateTask.ts';
 import { useMeasureCommand } from '../../commands/useMeasureCommand.ts';
 import type { Task } from '../../domain/task.ts';
 import { refusalOf } from '../../queries/refusalOf.ts';
@@ -10,7 +10,6 @@ import { useTexts } from '../../ui/Language.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { RefusalNotice } from '../../ui/RefusalNotice.tsx';
 import { LinkTask } from './LinkTask.tsx';
-import { useMeasureActions } from './measureActions.ts';
 import type { MeasureLine } from './measuresView.ts';
 import { NewTask } from './NewTask.tsx';
 import { TaskPanel } from './TaskPanel.tsx';
@@ -20,10 +19,9 @@ import { UnsentEchoes } from './UnsentEchoes.tsx';
 export function TaskSection({ line, begin }: { readonly line: MeasureLine; readonly begin: boolean }) {
   const styles = useStyles();
   const { task: words, measurePage } = useTexts();
-  const { unit } = useMeasureActions();
-  const { measure } = line;
+  const { measure, unit } = line;
   const [making, setMaking] = useState(begin);
-  const create = useCreateTask(unit.code);
+  const create = useMeasureCommand('createTask', unit.code, (services, wish: TaskWish) => createTask(services, wish));
   const link = useMeasureCommand('linkExistingTask', unit.code, (services, task: Task) =>
     linkExistingTask(services, measure, task),
   );
@@ -41,7 +39,7 @@ export function TaskSection({ line, begin }: { readonly line: MeasureLine; reado
         </Button>
       )}
       {mayMake && making && (
-        <NewTask creating={create.isPending} onCreate={(wish) => (again(), create.mutate({ measure, ...wish }))}>
+        <NewTask unit={unit} creating={create.isPending} onCreate={(wish) => (again(), create.mutate({ measure, ...wish }))}>
           {(plan) => <LinkTask key={plan} plan={plan} linking={link.isPending} onLink={(task) => (again(), link.mutate(task))} />}
         </NewTask>
       )}

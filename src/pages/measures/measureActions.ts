@@ -11,7 +11,10 @@ import type { MeasureLine } from './measuresView.ts';
 export type MeasureActions = {
   readonly unit: Unit;
   readonly people: readonly Person[];
+  /** All that any of the measures serves. */
   readonly indicators: readonly Indicator[];
+  /** Those a unit's measures may serve. */
+  readonly indicatorsOf: (unit: Unit) => readonly Indicator[];
   /** Gives the id of the operation. */
   readonly save: (line: MeasureLine, edit: MeasureEdit) => string;
   readonly saveOf: (id: MeasureId) => MeasureSave | undefined;

@@ -5,7 +5,7 @@ import type { TableGroup, TableSort } from '../../ui/table/tableColumn.ts';
 import type { MeasureLine } from './measuresView.ts';
 
 /** What the list is gathered under. */
-export type Grouping = 'successFactor' | 'status' | 'responsible' | 'indicator' | 'phase' | 'none';
+export type Grouping = 'unit' | 'successFactor' | 'status' | 'responsible' | 'indicator' | 'phase' | 'none';
 
 /** Which measures a person wants to see, and how they are gathered; undefined is all. */
 export type MeasureChoice = {
@@ -58,6 +58,7 @@ export function groupLines(lines: readonly MeasureLine[], grouping: Grouping): r
 }
 
 const headingBy: Readonly<Record<Exclude<Grouping, 'none'>, (line: MeasureLine) => string>> = {
+  unit: ({ unit }) => unit.name,
   successFactor: ({ successFactor }) => successFactor,
   status: ({ statusWords }) => statusWords,
   responsible: ({ responsible }) => responsible,

@@ -2,13 +2,13 @@ import type { Texts } from '../../text/texts.ts';
 import { RowToggle } from '../../ui/RowToggle.tsx';
 import type { TableColumn } from '../../ui/table/tableColumn.ts';
 import { Tag } from '../../ui/Tag.tsx';
-import { IndicatorUnder } from './IndicatorUnder.tsx';
 import { sortByOf } from './measureSorts.ts';
 import type { MeasureLine } from './measuresView.ts';
 import type { OpenMeasures } from './openMeasures.ts';
 import { DueCell, PhaseCell, ResponsibleCell, StatusCell } from './QuickCells.tsx';
 import { SaveNote } from './SaveNote.tsx';
 import { TaskCell } from './TaskCell.tsx';
+import { UnderTitle } from './UnderTitle.tsx';
 
 /** The columns of the measures. Where it is tight the indicator stands beneath the title, and PUFF beneath the status. */
 export function measureColumns({
@@ -51,7 +51,8 @@ export function measureColumns({
           >
             {line.title} {line.id === row && <Tag tone="brand">{measurePage.chosenRow}</Tag>}
           </RowToggle>
-          {!roomy && <IndicatorUnder line={line} />}
+          {line.unitName !== undefined && <UnderTitle>{line.unitName}</UnderTitle>}
+          {!roomy && <UnderTitle>{line.indicator}</UnderTitle>}
           <SaveNote line={line} />
         </>
       ),

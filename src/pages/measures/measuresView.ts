@@ -17,6 +17,9 @@ export type MeasureLine = {
   readonly id: MeasureId;
   /** As the list has it. */
   readonly measure: Measure;
+  readonly unit: Unit;
+  /** Undefined where all are of one unit. */
+  readonly unitName: string | undefined;
   readonly title: string;
   readonly responsible: string;
   readonly nobody: boolean;
@@ -47,7 +50,7 @@ export type MeasureLine = {
   readonly mayMakeTask: boolean;
 };
 
-/** A unit's measures, with what list and Planner have to tell each other. */
+/** Measures, with what list and Planner have to tell each other. */
 export type MeasuresView = {
   readonly sentence: string;
   readonly demonstration: boolean;
@@ -55,15 +58,16 @@ export type MeasuresView = {
   readonly archived: readonly MeasureLine[];
   /** The steps the person may take. */
   readonly steps: readonly SyncStep[];
+  /** Whether the person may make new ones for the unit. */
   readonly mayEdit: boolean;
 };
 
 /** Who reads, and on which day (ISO); `underWay` are the measures with edits of theirs that the list does not have yet. */
 export type Reader = { readonly person: Person; readonly day: string; readonly underWay?: ReadonlySet<MeasureId> };
 
-/** Lays out a unit's measures. What has moved in Planner is shown at once, whoever may or may not store it. */
+/** Lays out measures, those of `unit` and of whichever others; rights are those a person has in each measure's own unit. What has moved in Planner is shown at once, whoever may or may not store it. */
 export function measuresView(
-  page: UnitPage,
+  page: Pick<UnitPage, 'units' | 'measures' | 'indicators'>,
   unit: Unit,
   plans: readonly PlanReading[] | undefined,
   reader: Reader,
@@ -81,18 +85,23 @@ export function measuresView(
   const stepById = new Map(steps.map((step) => [step.measure.id, step]));
   const taskById = new Map(tasks.map((task) => [task.id, task]));
   const indicatorById = new Map(page.indicators.map((indicator) => [indicator.id, indicator]));
-  const mayEdit = canEditMeasures(reader.person, unit, reader.day);
+  const unitByCode = new Map(page.units.map((each) => [each.code, each]));
+  const several = page.measures.some(({ unitCode }) => unitCode !== unit.code);
   const all = page.measures.map((measure): MeasureLine => {
     const indicator = measure.indicatorId === undefined ? undefined : indicatorById.get(measure.indicatorId);
     const step = stepById.get(measure.id);
     const seenTask = measure.task === undefined ? undefined : taskById.get(measure.task.taskId);
     const compared = measure.task !== undefined && readable.has(measure.task.planId) && !underWay.has(measure.id);
     const task = measure.task === undefined ? undefined : taskWords(step, compared, measure.task, texts);
-    const mayUpdate = mayEdit || canUpdateMeasure(reader.person, measure, { unit, indicator, day: reader.day });
+    const at = unitByCode.get(measure.unitCode) ?? unit;
+    const mayEdit = canEditMeasures(reader.person, at, reader.day);
+    const mayUpdate = mayEdit || canUpdateMeasure(reader.person, measure, { unit: at, indicator, day: reader.day });
     const current = mergedMeasure(measure, step);
     return {
       ...said(current, indicator, reader.day, texts),
       measure,
+      unit: at,
+      unitName: several ? at.name : undefined,
       ...progressOf(seenTask, texts),
       task,
       seenTask,
@@ -114,7 +123,7 @@ export function measuresView(
     lines,
     archived: all.filter(({ measure }) => measure.archived),
     steps: steps.filter(({ measure }) => mine.has(measure.id)),
-    mayEdit,
+    mayEdit: canEditMeasures(reader.person, unit, reader.day),
   };
 }
 

@@ -4,7 +4,10 @@ import type { UnitPage } from '../../queries/unitPage.ts';
 const { compare } = new Intl.Collator(['nb', 'no']);
 
 /** The people one can choose among: those who lead or stand in anywhere, those named in the unit's rows, and oneself; by name. */
-export function peopleOf({ units, indicators, measures }: UnitPage, me: Person): readonly Person[] {
+export function peopleOf(
+  { units, indicators, measures }: Pick<UnitPage, 'units' | 'indicators' | 'measures'>,
+  me: Person,
+): readonly Person[] {
   const named = [
     me,
     ...units.flatMap(({ leader, deputy }) => [leader, deputy?.person]),

@@ -1,82 +1,13 @@
 // @vitest-environment jsdom
-import { FluentProvider, teamsLightTheme } from '@fluentui/react-components';
-import { QueryClientProvider } from '@tanstack/react-query';
-import { act, cleanup, render, screen, waitFor, within } from '@testing-library/react';
-import userEvent from '@testing-library/user-event';
-import { Suspense, useState } from 'react';
-import { expect, onTestFinished, test } from 'vitest';
-import { DeskContext, openDesk } from '../../../src/commands/openDesk.ts';
-import { saveMeasure } from '../../../src/commands/saveMeasure.ts';
-import { useUnsentPage } from '../../../src/commands/useUnsentPage.ts';
-import type { UnitCode } from '../../../src/domain/id.ts';
-import type { MeasureEdit } from '../../../src/domain/measureEdit.ts';
-import type { Place } from '../../../src/domain/place.ts';
-import { MeasuresPage } from '../../../src/pages/measures/MeasuresPage.tsx';
-import { createQueryClient } from '../../../src/queries/createQueryClient.ts';
-import { loadUnitPage } from '../../../src/queries/loadUnitPage.ts';
-import { ServicesContext } from '../../../src/queries/services.ts';
-import { useUnitPage } from '../../../src/queries/unitPage.ts';
-import { textsOf } from '../../../src/text/texts.ts';
-import { TextsContext } from '../../../src/ui/Language.tsx';
-import { NavigationContext } from '../../../src/ui/Navigation.tsx';
-import { openFaultyTenant, type FaultyTenant } from '../../commands/faultyTenant.ts';
-import { smallSeed } from '../../commands/smallSeed.ts';
+import { cleanup, screen, waitFor, within } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import { openMeasures, rowOf, title } from './openMeasures.tsx';
 
-const kultur = 'KRS-KULTUR' as UnitCode;
-const title = 'Selvbetjent bibliotek om kvelden';
-
-function Page({ row, link }: { readonly row: string | undefined; readonly link: string | undefined }) {
-  const page = useUnsentPage(useUnitPage(kultur));
-  const [place, setPlace] = useState<Place>({ unit: kultur, section: link ? 'nytt-tiltak' : 'tiltak', row: link ?? row });
-  return page.unit ? (
-    <NavigationContext value={setPlace}>
-      <output>{[place.section, place.row].join('/')}</output>
-      <MeasuresPage page={page} unit={page.unit} row={place.row} asked={place.section === 'nytt-tiltak'} />
-    </NavigationContext>
-  ) : null;
-}
-
-/** The page as one person sees it on a desk, and a person's hands. */
-async function opened(
-  who: string,
-  { row, link, tenant }: { readonly row?: string; readonly link?: string; readonly tenant?: FaultyTenant } = {},
-) {
-  const all = tenant ?? (await openFaultyTenant({ seed: smallSeed(), pageSize: 50 }));
-  const [services, cache] = [all.servicesOf(who), createQueryClient()];
-  const desk = openDesk(services, cache, 'tenant');
-  onTestFinished(desk.close);
-  render(
-    <FluentProvider theme={teamsLightTheme}>
-      <QueryClientProvider client={cache}>
-        <ServicesContext value={services}>
-          <DeskContext value={desk}>
-            <TextsContext value={textsOf('nb')}>
-              <Suspense fallback="venter">
-                <Page row={row} link={link} />
-              </Suspense>
-            </TextsContext>
-          </DeskContext>
-        </ServicesContext>
-      </QueryClientProvider>
-    </FluentProvider>,
-  );
-  await screen.findByText(title);
-  const measures = async () => (await act(() => loadUnitPage(all.servicesOf('administrator'), kultur))).measures;
-  const stored = async (id = 'T-2026-002') => (await measures()).find((each) => each.id === id);
-  const behindMyBack = async (edit: MeasureEdit) => {
-    const measure = await stored();
-    const deputy = all.servicesOf('deputy');
-    if (measure) await act(() => saveMeasure(deputy, { measure, edit, task: undefined, operationId: crypto.randomUUID() }));
-  };
-  return { ...all, person: userEvent.setup(), measures, stored, behindMyBack };
-}
-
-const rowOf = (name: string) => screen.getByText(name).closest('tr')!;
 const titles = () =>
   screen.getAllByRole('rowheader').flatMap(({ tagName, textContent }) => (tagName === 'TH' ? [textContent] : []));
 
 test('C1: a reader sees it all and can change nothing', async () => {
-  const { person } = await opened('director');
+  const { person } = await openMeasures('director');
   expect(screen.getByText(/^1 av 9 tiltak er innført, 2 er over frist\.$/)).toBeTruthy();
   expect(within(rowOf('Nytt renholdsopplegg på badet')).getByText('22 dager over frist')).toBeTruthy();
   expect(within(rowOf(title)).getByText('Vikar: Leder, Kultur')).toBeTruthy();
@@ -87,7 +18,7 @@ test('C1: a reader sees it all and can change nothing', async () => {
 });
 
 test('C1: finding and gathering narrow the list, and say how much of it is shown', async () => {
-  const { person } = await opened('leader');
+  const { person } = await openMeasures('leader');
   await person.type(screen.getByRole('searchbox', { name: 'Finn i listen' }), 'billett');
   expect(screen.getByText('1 av 9')).toBeTruthy();
   await person.clear(screen.getByRole('searchbox', { name: 'Finn i listen' }));
@@ -100,7 +31,7 @@ test('C1: finding and gathering narrow the list, and say how much of it is shown
 });
 
 test('C1: a status is changed in the row, seen at once, and stored', async () => {
-  const { person, stored } = await opened('leader');
+  const { person, stored } = await openMeasures('leader');
   await person.click(screen.getByRole('button', { name: `I arbeid. Endre status: ${title}` }));
   await person.click(await screen.findByRole('menuitemradio', { name: 'Innført' }));
   expect(within(rowOf(title)).getByText('Innført')).toBeTruthy();
@@ -109,7 +40,7 @@ test('C1: a status is changed in the row, seen at once, and stored', async () =>
 });
 
 test('C1: a day is changed in the row; Escape takes it back', async () => {
-  const { person, stored } = await opened('leader');
+  const { person, stored } = await openMeasures('leader');
   const day = () => screen.getByRole('button', { name: new RegExp(`Endre frist: ${title}`) });
   await person.click(day());
   const field = screen.getByLabelText(new RegExp(`Endre frist: ${title}`));
@@ -124,13 +55,13 @@ test('C1: a day is changed in the row; Escape takes it back', async () => {
 });
 
 test('the responsible may change their own tiltak, and no other', async () => {
-  await opened('employee');
+  await openMeasures('employee');
   const may = screen.getAllByRole('button', { name: /Endre status/ }).map((button) => button.getAttribute('aria-label'));
   expect(may).toEqual([`I arbeid. Endre status: ${title}`, 'Ikke startet. Endre status: Årshjul for kulturarrangementer']);
 });
 
 test('a list that refuses takes the change back and says why, in the row', async () => {
-  const { person } = await opened('employee');
+  const { person } = await openMeasures('employee');
   await person.click(screen.getByRole('button', { name: `I arbeid. Endre status: ${title}` }));
   await person.click(await screen.findByRole('menuitemradio', { name: 'Innført' }));
   expect(await within(rowOf(title)).findByRole('alert')).toBeTruthy();
@@ -138,7 +69,7 @@ test('a list that refuses takes the change back and says why, in the row', async
 });
 
 test('two change the same: both stand side by side, and the person chooses', async () => {
-  const { person, behindMyBack, stored } = await opened('leader');
+  const { person, behindMyBack, stored } = await openMeasures('leader');
   await behindMyBack({ phase: 'act' });
   await person.click(screen.getByRole('button', { name: `Utføre. Endre puff-trinn: ${title}` }));
   await person.click(await screen.findByRole('menuitemradio', { name: 'Følge opp' }));
@@ -155,7 +86,7 @@ test('two change the same: both stand side by side, and the person chooses', asy
 });
 
 test('many are changed at once, and what others changed meanwhile is named and left as it is', async () => {
-  const { person, behindMyBack, stored } = await opened('leader');
+  const { person, behindMyBack, stored } = await openMeasures('leader');
   await person.click(screen.getByRole('checkbox', { name: `Velg ${title}` }));
   await person.click(screen.getByRole('checkbox', { name: 'Velg Digitalt arkiv for lokale bilder' }));
   await behindMyBack({ phase: 'act' });
@@ -168,7 +99,7 @@ test('many are changed at once, and what others changed meanwhile is named and l
 });
 
 test('F9: what is archived leaves the list, and is had back', async () => {
-  const { person, stored } = await opened('leader');
+  const { person, stored } = await openMeasures('leader');
   await person.click(screen.getByRole('button', { name: title }));
   await person.click(screen.getByRole('button', { name: `Arkiver ${title}` }));
   expect(await screen.findByText(`«${title}» er arkivert. Historikken er beholdt.`)).toBeTruthy();
@@ -181,7 +112,7 @@ test('F9: what is archived leaves the list, and is had back', async () => {
 });
 
 test('C7: the holes in the red thread are named, and one is filled from there', async () => {
-  const { person, measures } = await opened('leader');
+  const { person, measures } = await openMeasures('leader');
   await person.click(screen.getByText('Hull i den røde tråden:'));
   expect(screen.getByRole('heading', { name: 'Tiltak uten måleindikator' }).nextElementSibling?.textContent).toBe(
     'Årshjul for kulturarrangementer',
@@ -203,7 +134,7 @@ test('C7: the holes in the red thread are named, and one is filled from there', 
 });
 
 test('a form that is being written in keeps its words when the page is read again', async () => {
-  const { person, behindMyBack, stored } = await opened('leader');
+  const { person, behindMyBack, stored } = await openMeasures('leader');
   await person.click(screen.getByRole('button', { name: title }));
   await person.click(screen.getByRole('button', { name: `Endre ${title}` }));
   const form = screen.getByRole('form', { name: `Endre ${title}` });
@@ -216,7 +147,7 @@ test('a form that is being written in keeps its words when the page is read agai
 });
 
 test('C25: a link that asks for a measure begins one for its indicator, once: the place is then the list', async () => {
-  const { person } = await opened('leader', { link: 'demo-2026-kultur-08' });
+  const { person } = await openMeasures('leader', { link: 'demo-2026-kultur-08' });
   const form = await screen.findByRole('form', { name: 'Nytt tiltak' });
   expect(within(form).getByLabelText<HTMLSelectElement>('Måleindikator').value).toBe('demo-2026-kultur-08');
   expect(screen.getByText('tiltak/')).toBeTruthy();
@@ -225,11 +156,11 @@ test('C25: a link that asks for a measure begins one for its indicator, once: th
 });
 
 test('C25: for an indicator that is not the unit’s the form is empty, and who may make none is told who may', async () => {
-  await opened('leader', { link: 'en-annens' });
+  await openMeasures('leader', { link: 'en-annens' });
   const form = await screen.findByRole('form', { name: 'Nytt tiltak' });
   expect(within(form).getByLabelText<HTMLSelectElement>('Måleindikator').value).toBe('');
   cleanup();
-  await opened('director', { link: 'demo-2026-kultur-08' });
+  await openMeasures('director', { link: 'demo-2026-kultur-08' });
   expect(await screen.findByText('Bare lederen (Leder, Kultur) og den som er vikar, kan lage tiltak her.')).toBeTruthy();
   expect(screen.queryByRole('form', { name: 'Nytt tiltak' })).toBeNull();
 });

@@ -1,10 +1,10 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { MeasureLine } from './measuresView.ts';
+import type { ReactNode } from 'react';
 
-/** The indicator a measure serves, beneath its title. */
-export function IndicatorUnder({ line }: { readonly line: MeasureLine }) {
+/** What is said of a measure beneath its title: its unit, the indicator it serves. */
+export function UnderTitle({ children }: { readonly children: ReactNode }) {
   const styles = useStyles();
-  return <div className={styles.under}>{line.indicator}</div>;
+  return <div className={styles.under}>{children}</div>;
 }
 
 const useStyles = makeStyles({
