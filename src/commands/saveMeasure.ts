@@ -1,8 +1,10 @@
 import type { Measure } from '../domain/measure.ts';
 import { collisionsOf, standsIn, type MeasureWish, type MeasureWords } from '../domain/measureEdit.ts';
 import { hasRow } from '../domain/newMeasure.ts';
+import { GraphError } from '../graph/GraphError.ts';
 import type { Services } from '../queries/services.ts';
 import type { Refusal } from '../text/refusal.ts';
+import { passes } from './askOnce.ts';
 import { changeMeasure } from './changeMeasure.ts';
 import { createMeasure } from './createMeasure.ts';
 import { sendEcho } from './echo.ts';
@@ -33,9 +35,14 @@ export async function saveMeasure(
   left = merges,
 ): Promise<SaveMeasureOutcome> {
   const { measure, edit, operationId } = wish;
-  const outcome = hasRow(measure)
-    ? await changeMeasure(services, measure, { fields: fieldsOf(wish), isMade: (now) => standsIn(now, edit) })
-    : await createMeasure(services, wish, inDoubt);
+  const asked = hasRow(measure)
+    ? changeMeasure(services, measure, { fields: fieldsOf(wish), isMade: (now) => standsIn(now, edit) })
+    : createMeasure(services, wish, inDoubt);
+  const outcome = await asked.catch((error: unknown) => {
+    // Nothing came of sending it again, and what was sent before may still have arrived.
+    if (inDoubt && error instanceof GraphError && passes(error)) return { kind: 'uncertain' } as const;
+    throw error;
+  });
   if (outcome.kind === 'saved') return told(services, outcome.measure, wish);
   if (outcome.kind === 'uncertain') return outcome;
   const { theirs } = outcome;

@@ -88,6 +88,18 @@ test('carried out and nothing can be looked up: uncertain, and saved when it is 
   expect(await sent(leader, entryOf(before, implemented, { inDoubt: true }))).toMatchObject({ kind: 'saved' });
 });
 
+test('two sent together and never answered, and then no service: uncertain, and not told that nothing was done', async () => {
+  const { leader, network, before } = await opened();
+  const { measures } = await loadUnitPage(leader, 'KRS-KULTUR' as UnitCode);
+  const other = measures.find(({ id }) => id !== before.id) as Measure;
+  const two = [entryOf(before, implemented), { ...entryOf(other, implemented), operationId: 'other' }];
+  network.fail(/^POST .*\$batch .*Tiltak/, resetAfterwards);
+  for (let request = 0; request < 16; request += 1) network.fail(patch, says(503));
+  const outcomes = await sendWrites(leader, two);
+  expect([...outcomes.values()].map(({ kind }) => kind)).toEqual(['uncertain', 'uncertain']);
+  expect((await measureNow(leader)).status).toBe('implemented');
+});
+
 test('carried out, and then put back by somebody else: it is saved, and not laid over what they did', async () => {
   const { leader, deputy, before } = await opened();
   await saveMeasure(leader, { measure: before, edit: implemented, task: undefined, operationId: 'mine' });
