@@ -6,6 +6,8 @@ import { resultKey } from '../../src/wire/resultRow.ts';
 import { resetAfterwards } from '../commands/networkFaults.ts';
 import { breachesOf, lostOf } from './invariants.ts';
 import { openLedger, said } from './ledger.ts';
+import { openMeasureBook, playMeasureStep } from './measureBook.ts';
+import { measureSaves, measureTruths } from './measureTruth.ts';
 import { openClient, type Disk, type Place, type SoakClient } from './soakClient.ts';
 import { newLine, type SoakWorld } from './soakWorld.ts';
 import { innerFaults, lineFaults, type Step } from './steps.ts';
@@ -41,6 +43,7 @@ export async function playSequence(
       }),
     );
   });
+  const measures = await openMeasureBook(world, direct, claims);
   const disks = [0, 1, 2].map((): Disk => ({
     keep: { ...memoryKeep(), lasting: true },
     alone: oneSender('disk', undefined),
@@ -48,7 +51,7 @@ export async function playSequence(
   }));
   const open = (seat: number): SoakClient => {
     const { personKey, disk } = seats[seat] ?? seats[0];
-    return openClient(world, personKey, disks[disk]!, ledger);
+    return openClient(world, personKey, disks[disk]!, { results: ledger, measures: measures.ledger, serves: measures.serves });
   };
   const clients = seats.map((_seat, index) => open(index));
   const settle = async (picks: readonly number[] = [], requests?: number) => {
@@ -72,6 +75,10 @@ export async function playSequence(
           });
         return;
       }
+      case 'make':
+      case 'editMeasure':
+      case 'lookAtMeasures':
+        return client && playMeasureStep(client.measures, step, () => String((words += 1)));
       case 'look':
         if (place) void client?.look(place);
         return;
@@ -124,6 +131,8 @@ export async function playSequence(
         return settle(step.picks, step.requests);
     }
   };
+  for (const client of clients) void client.measures.look();
+  await settle();
   for (const step of steps) await play(step);
 
   // Everything is well again, and everybody answers what they are asked.
@@ -162,6 +171,10 @@ export async function playSequence(
     }
   }
   world.breaches.push(...lostOf(ledger, truths));
+
+  for (const client of clients) void client.measures.look();
+  await settle();
+  world.breaches.push(...(await measures.breaches(clients)));
   for (const client of clients) client.kill();
   return [...world.breaches];
 }
@@ -176,9 +189,11 @@ async function falselyUndone(
     .filter(({ state, inDoubt }) => !inDoubt && (state.kind === 'waiting' || state.kind === 'refused'));
   const breaches: string[] = [];
   for (const { operationId, state, write } of undone) {
-    if (write.kind !== 'result') continue;
-    const saves = savesOf(await truthOf(direct, write.draft));
-    if (saves.some(({ now }) => now.operationId === operationId))
+    const happened =
+      write.kind === 'result'
+        ? savesOf(await truthOf(direct, write.draft))
+        : (await measureTruths(direct, '', write.wish.measure.id)).flatMap(measureSaves);
+    if (happened.some(({ now }) => now.operationId === operationId))
       breaches.push(`I7: ${personKey} is told that ${operationId} is ${state.kind}, and the list has it`);
   }
   return breaches;

@@ -8,11 +8,15 @@ import { draftedResult } from '../../src/commands/draftedResult.ts';
 import { sendWrites } from '../../src/commands/sendWrites.ts';
 import { createOutbox, type Outbox } from '../../src/outbox/createOutbox.ts';
 import { isUnderWay, needsPerson, ofKind, type Entry, type SavedEntry } from '../../src/outbox/entry.ts';
+import type { Kind, Write } from '../../src/outbox/write.ts';
 import type { Keep } from '../../src/outbox/keep.ts';
 import type { Alone } from '../../src/outbox/oneSender.ts';
 import { chooseMine, discard, retry } from '../../src/outbox/steps.ts';
 import type { Services } from '../../src/queries/services.ts';
+import type { IndicatorId } from '../../src/domain/id.ts';
 import type { Ledger } from './ledger.ts';
+import type { MeasureLedger } from './measureLedger.ts';
+import { openMeasures, type SoakMeasures } from './soakMeasures.ts';
 import { newLine, type Line, type SoakWorld } from './soakWorld.ts';
 
 /** One result people write about. */
@@ -31,14 +35,18 @@ export type SoakClient = {
   /** Says something of a place, beginning with what this tab shows. */
   readonly edit: (place: Place, words: { readonly text?: string; readonly comment?: string }) => void;
   readonly undo: (place: Place) => void;
+  readonly measures: SoakMeasures;
   readonly answer: (how: 'mine' | 'theirs' | 'retry' | 'discard') => void;
   readonly ring: () => void;
   readonly shown: (place: Place) => Result | undefined;
   readonly kill: () => void;
 };
 
+/** What is written down of all that people say, and the indicator that the measures they write about serve. */
+export type Books = { readonly results: Ledger; readonly measures: MeasureLedger; readonly serves: IndicatorId };
+
 /** Opens a tab of somebody on a disk. */
-export function openClient(world: SoakWorld, personKey: string, disk: Disk, ledger: Ledger): SoakClient {
+export function openClient(world: SoakWorld, personKey: string, disk: Disk, { results: ledger, ...books }: Books): SoakClient {
   const line = newLine();
   const services: Services = world.servicesOf(personKey, line);
   const read = new Map<string, Result | undefined>();
@@ -68,13 +76,21 @@ export function openClient(world: SoakWorld, personKey: string, disk: Disk, ledg
       return () => (bell = () => undefined);
     },
     onSaved: (saved) => {
+      if (isOfKind(saved, 'measure')) return measures.saved(saved);
       const entry = saved as SavedEntry<'result'>;
       read.set(keyOf(entry.write.draft), entry.state.row.result);
       ledger.saved(entry);
     },
   });
+  const measures = openMeasures(() => outbox, {
+    ...{ personKey, services, ledger: books.measures, serves: books.serves },
+    save: (wish) => write({ kind: 'measure', wish }),
+  });
   const reports = () => ofKind(outbox.entries(), 'result');
-  outbox.subscribe(() => ledger.seen(personKey, outbox.entries()));
+  outbox.subscribe(() => {
+    ledger.seen(personKey, outbox.entries());
+    books.measures.seen(personKey, outbox.entries());
+  });
 
   const shown = (place: Place): Result | undefined => {
     const { indicator, period } = place;
@@ -84,9 +100,11 @@ export function openClient(world: SoakWorld, personKey: string, disk: Disk, ledg
     const now = read.get(keyOf(place));
     return now && resultAt([now], { indicatorId: indicator.id, unitCode: indicator.unitCode, period });
   };
+  const write = (said: Write) =>
+    void outbox.save([said]).catch((error: unknown) => world.breaches.push(`threw ${String(error)}`));
   const save = (draft: Parameters<typeof draftedResult>[1]) => {
     ledger.wrote(personKey, draft);
-    void outbox.save([{ kind: 'result', draft }]).catch((error: unknown) => world.breaches.push(`threw ${String(error)}`));
+    write({ kind: 'result', draft });
   };
   const take = (step: Parameters<Outbox['take']>[0]) =>
     void outbox.take(step).catch((error: unknown) => world.breaches.push(`threw ${String(error)}`));
@@ -95,6 +113,7 @@ export function openClient(world: SoakWorld, personKey: string, disk: Disk, ledg
     personKey,
     line,
     outbox,
+    measures,
     shown,
     look: async (place) => {
       const draft = { ...place, unitCode: place.indicator.unitCode };
@@ -116,16 +135,20 @@ export function openClient(world: SoakWorld, personKey: string, disk: Disk, ledg
       if (hasReplaced({ was, saved })) save(restoring(last.write.draft, { was, saved, operationId: services.newId() }));
     },
     answer: (how) => {
-      const asking = reports().find(needsPerson);
+      const asking = outbox.entries().find(needsPerson);
       if (asking === undefined) return;
       const { operationId } = asking;
       const conflict = asking.state.kind === 'conflict';
+      const [report] = ofKind([asking], 'result');
+      const [said] = ofKind([asking], 'measure');
       if (how === 'mine' && conflict) {
-        ledger.chose(personKey, asking);
+        if (report) ledger.chose(personKey, report);
+        if (said) books.measures.chose(personKey, said);
         take((entries) => chooseMine(entries, operationId));
       } else if (how === 'retry' && !conflict) take((entries) => retry(entries, operationId));
       else if ((how === 'theirs' && conflict) || (how === 'discard' && !conflict)) {
-        ledger.gaveUp(asking);
+        if (report) ledger.gaveUp(report);
+        if (said) books.measures.gaveUp(personKey, said);
         take((entries) => discard(entries, operationId));
       }
     },
@@ -139,4 +162,8 @@ export function openClient(world: SoakWorld, personKey: string, disk: Disk, ledg
 
 function isAbout({ write: { draft } }: Entry<'result'>, { indicator, period }: Place): boolean {
   return draft.indicator.id === indicator.id && draft.period === period;
+}
+
+function isOfKind<K extends Kind>(entry: SavedEntry, kind: K): entry is SavedEntry<K> {
+  return entry.write.kind === kind;
 }

@@ -54,6 +54,16 @@ export type Step =
       /** A word nobody has used, or one that others use too: then what stands there may stand there again. */
       readonly word: 'new' | 'a' | 'b';
     }
+  /** A measure is made, or one of those the tab shows is changed; as with results, a word may be one that others use. */
+  | { readonly kind: 'make'; readonly who: number; readonly word: 'new' | 'a' }
+  | {
+      readonly kind: 'editMeasure';
+      readonly who: number;
+      readonly which: number;
+      readonly part: 'title' | 'why' | 'both';
+      readonly word: 'new' | 'a' | 'b';
+    }
+  | { readonly kind: 'lookAtMeasures'; readonly who: number }
   | { readonly kind: 'look' | 'undo'; readonly who: number; readonly where: number }
   | { readonly kind: 'answer'; readonly who: number; readonly how: 'mine' | 'theirs' | 'retry' | 'discard' }
   /** Cut: the next write is carried out, and the network is gone before the answer, and with it the way to look the write up. */
@@ -87,6 +97,21 @@ export const step: fc.Arbitrary<Step> = fc.oneof(
       requests: fc.constantFrom(0, 0, 1, 2, 1_000_000),
     }),
   },
+  {
+    weight: 2,
+    arbitrary: fc.record({ kind: fc.constant('make' as const), who, word: fc.constantFrom('new', 'new', 'a') }),
+  },
+  {
+    weight: 6,
+    arbitrary: fc.record({
+      kind: fc.constant('editMeasure' as const),
+      who,
+      which: fc.nat(3),
+      part: fc.constantFrom('title', 'why', 'both'),
+      word: fc.constantFrom('new', 'new', 'a', 'b'),
+    }),
+  },
+  { weight: 3, arbitrary: fc.record({ kind: fc.constant('lookAtMeasures' as const), who }) },
   { weight: 3, arbitrary: fc.record({ kind: fc.constant('look' as const), who, where }) },
   { weight: 2, arbitrary: fc.record({ kind: fc.constant('undo' as const), who, where }) },
   {

@@ -31,11 +31,36 @@ const lostAnswer: fc.Arbitrary<readonly Step[]> = fc
     everything,
   ]);
 
+/** The same of a measure that is made or changed: the other may find it in the list while its author does not know that it is there. */
+const lostMeasure: fc.Arbitrary<readonly Step[]> = fc
+  .record({
+    ...{ who: fc.nat(3), other: fc.nat(3), which: fc.nat(3), made: fc.boolean() },
+    ...{ closed: fc.boolean(), builtUpon: fc.boolean(), again: fc.boolean() },
+  })
+  .map(({ who, other, which, made, closed, builtUpon, again }): readonly Step[] => {
+    const change = (by: number): Step => ({ kind: 'editMeasure', who: by, which, part: 'title', word: 'new' });
+    return [
+      made ? { kind: 'make', who, word: 'new' } : change(who),
+      { kind: 'cut', who },
+      everything,
+      ...(closed ? [{ kind: 'kill', who } as const] : []),
+      { kind: 'lookAtMeasures', who: other },
+      everything,
+      ...(builtUpon ? [change(other), everything] : []),
+      ...(again ? [change(who)] : []),
+      { kind: 'online', who },
+      everything,
+    ];
+  });
+
 /** Up to 40 things that happen one after the other, and among them some that only mean something together. */
 export const sequence: fc.Arbitrary<readonly Step[]> = fc
-  .array(fc.oneof({ weight: 30, arbitrary: step.map((each): readonly Step[] => [each]) }, { weight: 1, arbitrary: lostAnswer }), {
-    minLength: 4,
-    maxLength: 40,
-    size: 'max',
-  })
+  .array(
+    fc.oneof(
+      { weight: 30, arbitrary: step.map((each): readonly Step[] => [each]) },
+      { weight: 1, arbitrary: lostAnswer },
+      { weight: 1, arbitrary: lostMeasure },
+    ),
+    { minLength: 4, maxLength: 40, size: 'max' },
+  )
   .map((parts) => parts.flat());
