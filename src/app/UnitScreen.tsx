@@ -89,7 +89,7 @@ export function UnitScreen({ place, onShown }: { readonly place: Place; readonly
             periods,
             period,
             readAt: dates.time(page.readAt),
-            onPaper: frame.onPaper(period, dates.moment(page.readAt.toISOString())),
+            onPaper: frame.onPaper(period && dates.period(period), dates.moment(page.readAt.toISOString())),
             reading: refreshing,
             demonstration,
           }}

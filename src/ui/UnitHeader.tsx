@@ -38,7 +38,7 @@ export function UnitHeader({
   readonly status?: ReactNode;
 }) {
   const styles = useStyles();
-  const { frame, settings } = useTexts();
+  const { frame, settings, dates } = useTexts();
   const go = useGo();
   return (
     <header className={styles.header}>
@@ -83,7 +83,9 @@ export function UnitHeader({
             <span className={styles.label}>{frame.period}</span>
             <Select size="small" value={view.period} onChange={(_, { value }) => onPeriod(value as Period)}>
               {view.periods.map((period) => (
-                <option key={period}>{period}</option>
+                <option key={period} value={period}>
+                  {dates.period(period)}
+                </option>
               ))}
             </Select>
           </label>

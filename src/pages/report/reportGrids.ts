@@ -19,7 +19,7 @@ export function scorecardGrid({ unit, scorecard, periods, rows, standings }: Rep
       words(column.successFactor, 1.6),
       words(column.indicator, 1.9),
       figures(column.target),
-      ...periods.map((period) => figures(column.result(period))),
+      ...periods.map((period) => figures(column.result(texts.dates.period(period)))),
       words(column.change, 1.5),
     ],
     groups: [...grouped(lines, ({ row }) => row.successFactor)].map(([heading, its]) => ({

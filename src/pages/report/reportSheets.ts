@@ -55,7 +55,7 @@ function scorecardSheet({ units, readAt }: ReportBasis, texts: Texts): Sheet {
       { heading: column.successFactor, width: 30 },
       { heading: column.indicator, width: 34 },
       { heading: column.target, width: 15, figures: true },
-      ...periods.map((period) => ({ heading: column.result(period), width: 15, figures: true })),
+      ...periods.map((period) => ({ heading: column.result(dates.period(period)), width: 15, figures: true })),
       { heading: column.change, width: 30 },
       { heading: report.sheet.basis, width: 12 },
       { heading: report.sheet.read, width: 26 },

@@ -12,9 +12,18 @@ import { CountedNote } from './CountedNote.tsx';
 import type { IndicatorLine } from './indicatorLine.ts';
 import type { ScorecardView } from './scorecardView.ts';
 
-function IndicatorCard({ line, opened }: { readonly line: IndicatorLine; readonly opened: Opened }) {
+function IndicatorCard({
+  line,
+  opened,
+  markIn,
+}: {
+  readonly line: IndicatorLine;
+  readonly opened: Opened;
+  /** Which year the mark is of, where it is not among those shown. */
+  readonly markIn: string | undefined;
+}) {
   const styles = useStyles();
-  const { scorecardPage, outbox } = useTexts();
+  const { scorecardPage, outbox, dates } = useTexts();
   const notSent = useNotSent();
   const open = opened.has(line.id);
   return (
@@ -34,11 +43,15 @@ function IndicatorCard({ line, opened }: { readonly line: IndicatorLine; readonl
         </div>
         <Sparkline series={line.series()} />
       </div>
+      {markIn !== undefined && <div className={styles.note}>{markIn}</div>}
       {line.difference && <div className={styles.note}>{line.difference.note}</div>}
       <dl className={styles.values}>
-        {[{ period: scorecardPage.column.target, text: line.target }, ...line.cells].map(({ period, text }) => (
-          <div key={period}>
-            <dt className={styles.period}>{period}</dt>
+        {[
+          { name: scorecardPage.column.target, text: line.target },
+          ...line.cells.map(({ period, text }) => ({ name: dates.period(period), text })),
+        ].map(({ name, text }) => (
+          <div key={name}>
+            <dt className={styles.period}>{name}</dt>
             <dd className={styles.value}>{text}</dd>
           </div>
         ))}
@@ -50,6 +63,11 @@ function IndicatorCard({ line, opened }: { readonly line: IndicatorLine; readonl
 
 /** The same table on a phone: a card per indicator under its success factor; nothing scrolls sideways. */
 export function ScorecardCards({ view, opened }: { readonly view: ScorecardView; readonly opened: Opened }) {
+  const { scorecardPage, dates } = useTexts();
+  const { period } = view.scorecard;
+  const markIn = view.periods.includes(period)
+    ? undefined
+    : scorecardPage.table.changeIn(scorecardPage.column.change, dates.period(period));
   return (
     <CardGroups
       groups={view.groups.map(({ successFactor, lines }) => ({ heading: successFactor, items: lines }))}
@@ -58,7 +76,7 @@ export function ScorecardCards({ view, opened }: { readonly view: ScorecardView;
       isKept={({ id }) => opened.has(id)}
       cardHeight={150}
     >
-      {(line) => <IndicatorCard line={line} opened={opened} />}
+      {(line) => <IndicatorCard line={line} opened={opened} markIn={markIn} />}
     </CardGroups>
   );
 }

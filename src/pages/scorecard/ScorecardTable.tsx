@@ -60,7 +60,7 @@ export function ScorecardTable({ view, opened }: { readonly view: ScorecardView;
             </th>
             {view.periods.map((period) => (
               <th scope="col" key={period} className={styles.headNumber}>
-                {column.result(period)}
+                {column.result(dates.period(period))}
               </th>
             ))}
             <th scope="col" className={styles.head}>

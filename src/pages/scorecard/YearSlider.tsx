@@ -15,6 +15,7 @@ export function YearSlider({
   const styles = useStyles();
   const { scorecardPage, dates } = useTexts();
   const { years } = scorecardPage.table;
+  const words = periods.map(dates.period);
   if (!earlier && !later) return null;
   const arrows = (event: KeyboardEvent) => {
     const back = event.key === 'ArrowLeft' && earlier ? 1 : event.key === 'ArrowRight' && later ? -1 : undefined;
@@ -28,9 +29,9 @@ export function YearSlider({
         <span aria-hidden="true">‹</span>
       </Button>
       <span className={styles.years} role="status">
-        <span className={styles.unseen}>{years.shown(periods.map(dates.period))}</span>
+        <span className={styles.unseen}>{years.shown(words)}</span>
         <span aria-hidden="true">
-          {periods[0]}–{periods.at(-1)}
+          {words[0]}–{words.at(-1)}
         </span>
       </span>
       <Button size="small" disabledFocusable={!later} aria-label={years.later} onClick={() => onSlide(-1)}>

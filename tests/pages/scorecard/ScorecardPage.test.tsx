@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { kristiansundSeed } from '../../../src/local365/seed/kristiansund.ts';
 import type { TenantSeed } from '../../../src/local365/seed/tenantSeed.ts';
 import { openFaultyTenant } from '../../commands/faultyTenant.ts';
@@ -163,4 +163,25 @@ test('B5: what nobody is asked for, as one measured now and then, is not counted
   };
   const sporadic = seedWith('Måleindikatorer', (row) => (row['Nokkel'] === key ? { ...row, Frekvens: 'Sporadisk' } : row));
   expect((await left()) - (await left(sporadic))).toBe(1);
+});
+
+test('A12: on a phone a card whose years are slid back says which year its mark is of', async () => {
+  const spy = vi
+    .spyOn(window, 'matchMedia')
+    .mockImplementation((media) => Object.assign(new EventTarget(), { matches: media.includes('max-width'), media }) as never);
+  onTestFinished(() => spy.mockRestore());
+  const mark = 'Endring fra sist måling (2026)';
+  const more = ['2010', '2012', '2014'].map((Periode) => ({
+    ...{ Title: Periode, Nokkel: `demo-2026-kultur-01|${Periode}`, OperasjonId: `operation-${Periode}`, Periode },
+    ...{ IndikatorNokkel: 'demo-2026-kultur-01', EnhetKode: 'KRS-KULTUR', Resultat: '70 %', Demonstrasjon: true },
+  }));
+  await open(
+    'employee',
+    'KRS-KULTUR',
+    '2026',
+    seedWith('Resultater', (row) => row, more),
+  );
+  expect(screen.queryByText(mark)).toBe(null);
+  await userEvent.click(screen.getAllByRole('button', { name: 'Tidligere år' })[0]!);
+  expect(screen.getAllByText(mark).length).toBeGreaterThan(0);
 });
