@@ -70,7 +70,8 @@ export function createGraph(parts: GraphParts): Graph {
   };
 
   return {
-    get: (path, options) => one('GET', path, {}, undefined, options),
+    get: (path, options) =>
+      one('GET', path, options?.eventual === true ? { ConsistencyLevel: 'eventual' } : {}, undefined, options),
     getAll: (path, options) => readAll(path, origin, (next) => one('GET', next, {}, undefined, options)),
     batch,
     batchAll: (paths, options) =>

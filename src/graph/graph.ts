@@ -7,6 +7,8 @@ export type CallOptions = {
   /** Whether a consent dialog may be shown: by default for writes, not for reads. */
   readonly interactive?: boolean | undefined;
   readonly signal?: AbortSignal | undefined;
+  /** Ask the directory's index, a little behind the truth (`ConsistencyLevel: eventual`): `$search` is refused without it. Only for `get`. */
+  readonly eventual?: boolean | undefined;
   /** Milliseconds the call may take, retries included; the time a token takes is not counted. */
   readonly timeoutMs?: number | undefined;
   /** Waited for each time before the call is sent, where there is a pace to keep; it does not stand in line then, and its waiting is not counted. */

@@ -8,6 +8,7 @@ export type MeasureEditTexts = {
   readonly edit: string;
   readonly editOf: (title: string) => string;
   readonly nobody: string;
+  readonly findPerson: string;
   readonly none: string;
   readonly save: string;
   readonly saving: string;
@@ -58,6 +59,7 @@ export const nb: MeasureEditTexts = {
   edit: 'Endre',
   editOf: (title) => `Endre ${title}`,
   nobody: 'Ingen',
+  findPerson: 'Skriv et navn',
   none: 'Ingen',
   save: 'Lagre',
   saving: 'Lagrer …',
@@ -92,6 +94,7 @@ export const nn: MeasureEditTexts = {
   ...nb,
   field: { ...nb.field, why: 'Kvifor' },
   nobody: 'Ingen',
+  findPerson: 'Skriv eit namn',
   none: 'Ingen',
   saving: 'Lagrar …',
   saved: 'Lagra.',
@@ -133,6 +136,7 @@ export const en: MeasureEditTexts = {
   edit: 'Edit',
   editOf: (title) => `Edit ${title}`,
   nobody: 'Nobody',
+  findPerson: 'Type a name',
   none: 'None',
   save: 'Save',
   saving: 'Saving …',

@@ -1,14 +1,26 @@
 import * as z from 'zod/mini';
 import type { PersonId } from '../domain/id.ts';
 import type { Whereabouts } from '../domain/ownership.ts';
+import type { Person } from '../domain/person.ts';
 
 const account = z.object({ accountEnabled: z.optional(z.nullable(z.boolean())) });
+const listed = z.object({ value: z.array(z.unknown()) });
+const named = z.object({ id: z.string(), displayName: z.string().check(z.minLength(1)) });
 const member = z.object({ id: z.string() });
 const plan = z.object({ container: z.object({ containerId: z.string() }) });
 const permission = z.object({
   roles: z.array(z.string()),
   grantedToV2: z.optional(z.nullable(z.object({ user: z.optional(z.nullable(z.object({ id: z.string() }))) }))),
 });
+
+/** The people of an answer of the directory, each by id and name; whoever has no name is left out. */
+export function peopleIn(answer: unknown): readonly Person[] {
+  const { data } = listed.safeParse(answer);
+  return (data?.value ?? []).flatMap((each): readonly Person[] => {
+    const person = named.safeParse(each).data;
+    return person ? [{ id: person.id as PersonId, name: person.displayName }] : [];
+  });
+}
 
 /** Somebody the directory answered for; whether their account is blocked may be withheld. */
 export function whereaboutsOf(person: unknown): Whereabouts {

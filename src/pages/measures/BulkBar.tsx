@@ -8,6 +8,7 @@ import { useTexts } from '../../ui/Language.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { RefusalNotice } from '../../ui/RefusalNotice.tsx';
 import { BulkOutcome, isKept } from './BulkOutcome.tsx';
+import { ChoosePerson } from './ChoosePerson.tsx';
 import { useMeasureActions } from './measureActions.ts';
 import type { MeasureLine } from './measuresView.ts';
 import type { Selection } from './selection.ts';
@@ -36,7 +37,7 @@ export function BulkBar({ selection, lines }: { readonly selection: Selection; r
   const tooMany = count > measuresAtOnce;
   const outcome = <BulkOutcome outcomes={bulk.data} lines={lines} />;
   if (count === 0) return outcome;
-  const select = (name: 'status' | 'responsible' | 'phase', options: readonly (readonly [string, string])[]) => (
+  const select = (name: 'status' | 'phase', options: readonly (readonly [string, string])[]) => (
     <Field label={field[name]} size="small">
       <Select size="small" value={draft[name]} onChange={(_, { value }) => setDraft({ ...draft, [name]: value })}>
         <option value="">{measureEdit.unchanged}</option>
@@ -77,10 +78,14 @@ export function BulkBar({ selection, lines }: { readonly selection: Selection; r
         <Field label={field.due} size="small">
           <Input size="small" type="date" value={due} onChange={(_, { value }) => setDraft({ ...draft, due: value })} />
         </Field>
-        {select(
-          'responsible',
-          people.map(({ id, name }) => [id, name]),
-        )}
+        <Field label={field.responsible} size="small">
+          <ChoosePerson
+            chosen={responsible}
+            nobody={measureEdit.unchanged}
+            size="small"
+            onChoose={(id) => setDraft({ ...draft, responsible: id })}
+          />
+        </Field>
         {select(
           'phase',
           phases.map((each) => [each, measureList.phases[each]]),

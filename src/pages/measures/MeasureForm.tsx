@@ -3,7 +3,7 @@ import { useState, type ReactNode } from 'react';
 import type { Indicator } from '../../domain/indicator.ts';
 import type { MeasureStatus, Phase } from '../../domain/measure.ts';
 import { useTexts } from '../../ui/Language.tsx';
-import { useMeasureActions } from './measureActions.ts';
+import { ChoosePerson } from './ChoosePerson.tsx';
 import { faultsOf, type MeasureDraft } from './measureDraft.ts';
 
 const statuses: readonly MeasureStatus[] = ['notStarted', 'inProgress', 'implemented', 'cancelled'];
@@ -33,7 +33,6 @@ export function MeasureForm({
 }) {
   const styles = useStyles();
   const { measureEdit, measureList, measurePage } = useTexts();
-  const { people } = useMeasureActions();
   const [draft, setDraft] = useState(begin);
   const [asked, setAsked] = useState(false);
   const { field } = measureEdit;
@@ -43,14 +42,7 @@ export function MeasureForm({
     asked && wrong ? { validationState: 'error' as const, validationMessage: message } : {};
   const person = (name: 'responsible' | 'deputy') => (
     <Field label={field[name]}>
-      <Select value={draft[name]} onChange={(_, { value }) => set({ [name]: value })}>
-        <option value="">{measureEdit.nobody}</option>
-        {people.map(({ id, name: each }) => (
-          <option key={id} value={id}>
-            {each}
-          </option>
-        ))}
-      </Select>
+      <ChoosePerson chosen={draft[name]} onChoose={(id) => set({ [name]: id })} />
     </Field>
   );
   return (

@@ -6,6 +6,7 @@ import { useTaskSync } from '../../commands/useTaskSync.ts';
 import { useUnderWay } from '../../commands/useUnderWay.ts';
 import { createFinder } from '../../domain/finder.ts';
 import type { MeasureId, PlanId } from '../../domain/id.ts';
+import type { Person } from '../../domain/person.ts';
 import type { Unit } from '../../domain/unit.ts';
 import { useServices } from '../../queries/services.ts';
 import { useTasks } from '../../queries/tasks.ts';
@@ -79,6 +80,7 @@ export function MeasureList({
   const [making, setMaking] = useAskedMeasure(listing, { unit, indicator: row, asked });
   const [madeId, setMadeId] = useState<MeasureId>();
   const made = useMade(madeId);
+  const [met, setMet] = useState<readonly Person[]>([]);
   const find = useMemo(() => createFinder(view.lines, foundBy), [view.lines]);
   const shown = useMemo(() => chosenLines(find(choice.query), choice), [find, choice]);
   const groups = useMemo(
@@ -89,7 +91,8 @@ export function MeasureList({
   const selection = useSelection(shown);
   const actions: MeasureActions = {
     unit,
-    people: useMemo(() => peopleOf(listing, person), [listing, person]),
+    people: useMemo(() => peopleOf(listing, person, met), [listing, person, met]),
+    meet: (each) => setMet((now) => [...now, each]),
     indicators: listing.indicators,
     indicatorsOf: listing.indicatorsOf,
     save: (line, edit) => saves.save({ measure: line.measure, edit, task: line.seenTask }),

@@ -11,6 +11,8 @@ import type { MeasureLine } from './measuresView.ts';
 export type MeasureActions = {
   readonly unit: Unit;
   readonly people: readonly Person[];
+  /** Somebody found in the directory: from now on among the people. */
+  readonly meet: (person: Person) => void;
   /** All that any of the measures serves. */
   readonly indicators: readonly Indicator[];
   /** Those a unit's measures may serve. */

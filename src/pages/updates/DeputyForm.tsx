@@ -1,9 +1,11 @@
-import { Button, Field, Input, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Person } from '../../domain/person.ts';
 import type { Deputy } from '../../domain/unit.ts';
+import { usePeopleNamed } from '../../queries/peopleNamed.ts';
 import { useServices } from '../../queries/services.ts';
 import { useTexts } from '../../ui/Language.tsx';
+import { PersonPicker } from '../../ui/PersonPicker.tsx';
 
 /** Chooses who stands in for somebody and when: from today, and without an end, where nothing else is said. */
 export function DeputyForm({
@@ -20,10 +22,11 @@ export function DeputyForm({
   const styles = useStyles();
   const { ownership: words } = useTexts();
   const { now } = useServices();
-  const [chosen, setChosen] = useState(candidates[0]?.id ?? '');
+  const [person, setPerson] = useState(candidates[0]);
+  const [typed, setTyped] = useState('');
+  const found = usePeopleNamed(typed);
   const [from, setFrom] = useState(() => now().toISOString().slice(0, 10));
   const [to, setTo] = useState('');
-  const person = candidates.find(({ id }) => id === chosen);
   const backwards = to !== '' && to < from;
   return (
     <form
@@ -34,14 +37,15 @@ export function DeputyForm({
         if (person && from !== '' && !backwards && !saving) onSet({ person, from, to: to === '' ? undefined : to });
       }}
     >
-      <Select aria-label={words.setDeputyFor(owner.name)} value={chosen} onChange={(_, { value }) => setChosen(value)}>
-        <option value="">{words.choose}</option>
-        {candidates.map(({ id, name }) => (
-          <option key={id} value={id}>
-            {name}
-          </option>
-        ))}
-      </Select>
+      <PersonPicker
+        label={words.setDeputyFor(owner.name)}
+        chosen={person}
+        known={candidates}
+        found={found.filter(({ id }) => id !== owner.id)}
+        nobody={words.choose}
+        onSearch={setTyped}
+        onChoose={setPerson}
+      />
       <Field label={words.from}>
         <Input type="date" value={from} onChange={(_, { value }) => setFrom(value)} />
       </Field>
