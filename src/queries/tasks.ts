@@ -1,6 +1,8 @@
 import { queryOptions, useQuery, useQueryClient } from '@tanstack/react-query';
 import type { PlanId } from '../domain/id.ts';
+import type { Measure } from '../domain/measure.ts';
 import type { Task } from '../domain/task.ts';
+import type { Visibility } from '../domain/visibility.ts';
 import { planTasksPath } from '../graph/plannerPaths.ts';
 import { plannerScopes } from '../graph/scopes.ts';
 import type { Refusal } from '../text/refusal.ts';
@@ -35,6 +37,22 @@ export function tasksQuery({ graph }: Services, plans: readonly PlanId[], intera
       });
     },
   });
+}
+
+/** How many of the plans that were asked for the person can see; what the others' tasks say is not known. */
+export function plansSeen(plans: readonly PlanReading[]): Visibility {
+  return { visible: plans.filter(({ refusal }) => refusal === undefined).length, known: plans.length };
+}
+
+/** The plans some measures follow, each once. */
+export function plansOf(measures: readonly Measure[]): readonly PlanId[] {
+  return [...new Set(measures.flatMap(({ task, archived }): PlanId[] => (task && !archived ? [task.planId] : [])))];
+}
+
+/** How many of the plans of measures the person can see, asked once; undefined until it is known. */
+export function usePlansSeen(measures: readonly Measure[]): Visibility | undefined {
+  const { data } = useQuery(tasksQuery(useServices(), plansOf(measures)));
+  return data && plansSeen(data);
 }
 
 /**

@@ -32,6 +32,7 @@ export type StatusTexts = {
   readonly coverage: (measured: number, total: number) => string;
   /** Read by others than the one who shares: whose eyes it was made with must be said. */
   readonly visible: (visible: number, known: number) => string;
+  readonly plansVisible: (visible: number, known: number) => string;
 };
 
 export const nb: StatusTexts = {
@@ -66,6 +67,8 @@ export const nb: StatusTexts = {
   coverage: (measured, total) => `Målt ${measured} av ${total}.`,
   visible: (visible, known) =>
     `Bygger på ${visible} av ${known} enheter. Resten kan ikke den som deler se, og er ikke regnet med.`,
+  plansVisible: (visible, known) =>
+    `${visible} av ${known} planer i Planner er synlige for den som deler. Tiltak i de andre står slik de sist ble lagret.`,
 };
 
 export const nn: StatusTexts = {
@@ -95,6 +98,8 @@ export const nn: StatusTexts = {
       : `${unit}: ${desired} ønskt, ${acceptable} akseptabelt, ${unacceptable} uakseptabelt (målt ${measured} av ${total})`,
   visible: (visible, known) =>
     `Byggjer på ${visible} av ${known} einingar. Resten kan ikkje den som deler sjå, og er ikkje rekna med.`,
+  plansVisible: (visible, known) =>
+    `${visible} av ${known} planar i Planner er synlege for den som deler. Tiltak i dei andre står slik dei sist vart lagra.`,
 };
 
 export const en: StatusTexts = {
@@ -129,4 +134,6 @@ export const en: StatusTexts = {
   coverage: (measured, total) => `Measured ${measured} of ${total}.`,
   visible: (visible, known) =>
     `Rests on ${visible} of ${known} units. The one who shares cannot see the rest, which is not counted.`,
+  plansVisible: (visible, known) =>
+    `${visible} of ${known} plans in Planner are visible to the one who shares. Measures in the others stand as last stored.`,
 };

@@ -25,6 +25,7 @@ export type TaskTexts = {
   readonly keepHere: string;
   readonly keepPlanner: string;
   readonly tell: string;
+  readonly plansVisible: (visible: number, known: number) => string;
   readonly noAccess: (measures: number, why: string) => string;
   readonly notFound: (measures: number) => string;
 };
@@ -57,6 +58,8 @@ export const nb: TaskTexts = {
   keepHere: 'La det her gjelde',
   keepPlanner: 'La Planner gjelde',
   tell: 'Oppdater Planner',
+  plansVisible: (visible, known) =>
+    `${visible} av ${known} planer er synlige for deg. Tiltak i de andre står slik de sist ble lagret.`,
   noAccess: (count, why) => `Planen som ${tiltak(count)} følger, kan ikke leses, så status er slik den sist ble lagret. ${why}`,
   notFound: (count) =>
     `Planen som ${tiltak(count)} følger, finnes ikke for Målekort. Den kan være slettet, eller en premiumplan, som Planner ikke gir andre tilgang til. Status er slik den sist ble lagret.`,
@@ -86,6 +89,8 @@ export const nn: TaskTexts = {
   titleThere: (title) => `Oppgåva heiter «${title}» i Planner.`,
   keepHere: 'La det her gjelde',
   keepPlanner: 'La Planner gjelde',
+  plansVisible: (visible, known) =>
+    `${visible} av ${known} planar er synlege for deg. Tiltak i dei andre står slik dei sist vart lagra.`,
   noAccess: (count, why) =>
     `Planen som ${tiltakNn(count)} følgjer, kan ikkje lesast, så status er slik han sist vart lagra. ${why}`,
   notFound: (count) =>
@@ -121,6 +126,8 @@ export const en: TaskTexts = {
   keepHere: 'Let this one hold',
   keepPlanner: 'Let Planner hold',
   tell: 'Update Planner',
+  plansVisible: (visible, known) =>
+    `${visible} of ${known} plans are visible to you. Measures in the others stand as last stored.`,
   noAccess: (count, why) => `The plan ${follow(count)} cannot be read, so the status is as last stored. ${why}`,
   notFound: (count) =>
     `The plan ${follow(count)} is not there for Målekort. It may have been deleted, or be a premium plan, which Planner gives nobody else access to. The status is as last stored.`,

@@ -5,11 +5,11 @@ import { useSaveMeasure } from '../../commands/useSaveMeasure.ts';
 import { useTaskSync } from '../../commands/useTaskSync.ts';
 import { useUnderWay } from '../../commands/useUnderWay.ts';
 import { createFinder } from '../../domain/finder.ts';
-import type { MeasureId, PlanId } from '../../domain/id.ts';
+import type { MeasureId } from '../../domain/id.ts';
 import type { Person } from '../../domain/person.ts';
 import type { Unit } from '../../domain/unit.ts';
 import { useServices } from '../../queries/services.ts';
-import { useTasks } from '../../queries/tasks.ts';
+import { plansOf, plansSeen, useTasks } from '../../queries/tasks.ts';
 import { EmptyNote } from '../../ui/EmptyNote.tsx';
 import { IssueNotes } from '../../ui/IssueNotes.tsx';
 import { KeptNotice } from '../../ui/KeptNotice.tsx';
@@ -61,9 +61,9 @@ export function MeasureList({
 }) {
   const styles = useStyles();
   const texts = useTexts();
-  const { measurePage, measureList, measureEdit, frame, list } = texts;
+  const { measurePage, measureList, measureEdit, frame, list, task } = texts;
   const { person, now } = useServices();
-  const plans = [...new Set(listing.measures.flatMap(({ task }): PlanId[] => (task ? [task.planId] : [])))];
+  const plans = plansOf(listing.measures);
   const tasks = useTasks(plans);
   const saves = useSaveMeasure(unit.code);
   const underWay = useUnderWay();
@@ -103,6 +103,7 @@ export function MeasureList({
   const putAway = last?.kind === 'saved' && last.wish.edit.archived !== undefined ? last.measure : undefined;
   const none = view.lines.length === 0;
   const mayMake = own && view.mayEdit;
+  const seen = tasks.plans && plansSeen(tasks.plans);
   return (
     <MeasureActionsContext value={actions}>
       <IssueNotes issues={listing.issues} missing={listing.missing} />
@@ -111,7 +112,9 @@ export function MeasureList({
       <div className={styles.top}>
         {!none && (
           <p className={styles.sentence}>
-            {view.sentence} {view.demonstration && <Tag tone="brand">{frame.demonstration}</Tag>}
+            {view.sentence}{' '}
+            {seen !== undefined && seen.visible < seen.known && <span>{task.plansVisible(seen.visible, seen.known)}</span>}{' '}
+            {view.demonstration && <Tag tone="brand">{frame.demonstration}</Tag>}
           </p>
         )}
         {mayMake && !making && (

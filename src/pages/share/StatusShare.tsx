@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { concernsOf } from '../../domain/concern.ts';
 import type { Period } from '../../domain/period.ts';
 import type { Unit } from '../../domain/unit.ts';
+import { usePlansSeen } from '../../queries/tasks.ts';
 import type { UnitPage } from '../../queries/unitPage.ts';
 import { peopleOf } from './peopleOf.ts';
 import { textsFor } from '../../text/texts.ts';
@@ -20,6 +21,7 @@ export function StatusShare({
   readonly period: Period;
   readonly kindChoice: ReactNode;
 }) {
+  const plans = usePlansSeen(page.measures);
   return (
     <ShareForm
       unit={unit}
@@ -28,7 +30,7 @@ export function StatusShare({
       kindChoice={kindChoice}
       people={peopleOf([unit], page.indicators, page.measures)}
       concernsIn={(about) => concernsOf([unit], standingsOf(page, { unit, period }), about)}
-      contentOf={(parts, texts) => statusContent(page, parts, textsFor(texts.language, page.units, unit.code))}
+      contentOf={(parts, texts) => statusContent(page, { ...parts, plans }, textsFor(texts.language, page.units, unit.code))}
     />
   );
 }

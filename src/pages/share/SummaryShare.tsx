@@ -2,8 +2,10 @@ import type { ReactNode } from 'react';
 import { concernsOf } from '../../domain/concern.ts';
 import type { Period } from '../../domain/period.ts';
 import type { Unit } from '../../domain/unit.ts';
+import { unitsUnder } from '../../domain/unitTree.ts';
 import { useMeasuresUnder } from '../../queries/measuresUnder.ts';
 import { useMunicipality } from '../../queries/municipality.ts';
+import { usePlansSeen } from '../../queries/tasks.ts';
 import { IssueNotes } from '../../ui/IssueNotes.tsx';
 import { textsFor } from '../../text/texts.ts';
 import { useTexts } from '../../ui/Language.tsx';
@@ -27,6 +29,8 @@ export function SummaryShare({
   const { overview } = useTexts();
   const page = useMunicipality(period);
   const { measures, issues, missing } = useMeasuresUnder(units.map(({ code }) => code));
+  const under = new Set(unitsUnder(units, unit.code).map(({ code }) => code));
+  const plans = usePlansSeen(measures.filter(({ unitCode }) => under.has(unitCode)));
   if (!page.countable)
     return (
       <>
@@ -46,7 +50,9 @@ export function SummaryShare({
         kindChoice={kindChoice}
         people={peopleOf(units, [], [])}
         concernsIn={(about) => concernsOf(units, standingsUnder(page, unit), about)}
-        contentOf={(parts, texts) => summaryContent(page, measures, parts, textsFor(texts.language, page.units, unit.code))}
+        contentOf={(parts, texts) =>
+          summaryContent(page, measures, { ...parts, plans }, textsFor(texts.language, page.units, unit.code))
+        }
       />
     </>
   );

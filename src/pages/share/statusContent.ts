@@ -9,7 +9,7 @@ import type { Texts } from '../../text/texts.ts';
 import { measureLines } from './measureLines.ts';
 import { measureLinks } from './measureLinks.ts';
 import { newsSection } from './newsSection.ts';
-import { asksIn, type ShareParts } from './shareParts.ts';
+import { asksIn, plansNotice, type ShareParts } from './shareParts.ts';
 import { standingLine } from './standingLine.ts';
 
 /**
@@ -45,7 +45,7 @@ export function statusContent(page: UnitPage, parts: ShareParts, texts: Texts): 
     kind: 'status',
     title: status.title(unit.name, period),
     summary: status.summary(countLevels(standings.map(({ standing }) => standing))),
-    notices: invented ? [frame.demonstrationNote] : [],
+    notices: [...plansNotice(parts.plans, texts), ...(invented ? [frame.demonstrationNote] : [])],
     ownWords: words.ownWords.trim() === '' ? undefined : words.ownWords.trim(),
     asks: { heading: status.asks, lines: asksIn(words.asks) },
     sections: words.form === 'changes' && news.length > 0 ? news : [...news, ...whole],

@@ -15,7 +15,7 @@ import type { Texts } from '../../text/texts.ts';
 import { measureLines } from './measureLines.ts';
 import { measureLinks } from './measureLinks.ts';
 import { newsSection } from './newsSection.ts';
-import { asksIn, type ShareParts } from './shareParts.ts';
+import { asksIn, plansNotice, type ShareParts } from './shareParts.ts';
 import { standingLine } from './standingLine.ts';
 
 /** So many of a list are told: the rest are counted in its heading, and stand in the målekort. */
@@ -85,7 +85,11 @@ export function summaryContent(
     kind: 'summary',
     title: status.summaryTitle(unit.name, period),
     summary: `${status.summary(total)} ${status.coverage(total.measured, total.total)}`,
-    notices: [...(visible < known ? [status.visible(visible, known)] : []), ...(invented ? [frame.demonstrationNote] : [])],
+    notices: [
+      ...(visible < known ? [status.visible(visible, known)] : []),
+      ...plansNotice(parts.plans, texts),
+      ...(invented ? [frame.demonstrationNote] : []),
+    ],
     ownWords: words.ownWords.trim() === '' ? undefined : words.ownWords.trim(),
     asks: { heading: status.asks, lines: asksIn(words.asks) },
     sections: words.form === 'changes' && news.length > 0 ? news : [...news, ...whole],

@@ -96,3 +96,14 @@ test('C25: what is unacceptable leads to a new measure for it, as long as nobody
   expect(contentOf('KRS-BARNEHAGER', '2026')?.measureLinks).toEqual([link]);
   expect(contentOf('KRS-KULTUR', '2026')?.measureLinks).toEqual([]); // measures are under way
 });
+
+test('N5: plans the sharer cannot see are counted and said, and nothing is said where all are seen', () => {
+  const noticesOf = (plans: ShareParts['plans'], language: 'nb' | 'nn' | 'en') =>
+    contentOf('KRS', '2017', language, { plans })?.notices;
+  expect(noticesOf({ visible: 3, known: 5 }, 'nb')?.[0]).toBe(
+    '3 av 5 planer i Planner er synlige for den som deler. Tiltak i de andre står slik de sist ble lagret.',
+  );
+  expect(noticesOf({ visible: 3, known: 5 }, 'nn')?.[0]).toMatch(/^3 av 5 planar/);
+  expect(noticesOf({ visible: 3, known: 5 }, 'en')?.[0]).toMatch(/^3 of 5 plans/);
+  expect(noticesOf({ visible: 5, known: 5 }, 'nb')).toEqual(noticesOf(undefined, 'nb'));
+});
