@@ -102,7 +102,10 @@ async function standIn(services: Services, n: number): Promise<Attempt> {
   };
   return {
     write: async () => {
-      const { set, refusal } = await setDeputy(services, { indicators: await two(), deputy: { person: deputy, from: '2026-11-22', to: undefined } });
+      const { set, refusal } = await setDeputy(services, {
+        indicators: await two(),
+        deputy: { person: deputy, from: '2026-11-22', to: undefined },
+      });
       // One of two is said to have one, and not which.
       const told = set === 2 ? 'done' : set === 1 ? 'unknown' : toldByRefusal(refusal);
       return [told, told];
