@@ -33,6 +33,8 @@ export type MeasureListTexts = {
   readonly details: (title: string) => string;
   readonly select: (title: string) => string;
   readonly selectAll: string;
+  readonly chooseSeveral: string;
+  readonly chooseThis: string;
   readonly gaps: string;
   readonly gapsSum: (withoutIndicator: number, withoutMeasure: number) => string;
   readonly withoutIndicator: string;
@@ -89,6 +91,8 @@ export const nb: MeasureListTexts = {
   details: (title) => `Mer om ${title}`,
   select: (title) => `Velg ${title}`,
   selectAll: 'Velg alle som vises',
+  chooseSeveral: 'Velg flere',
+  chooseThis: 'Velg',
   gaps: 'Hull i den røde tråden',
   gapsSum: (withoutIndicator, withoutMeasure) =>
     `${both([withoutIndicator > 0 && `${numberText(withoutIndicator)} tiltak uten måleindikator`, withoutMeasure > 0 && `${of(withoutMeasure, 'uakseptabel måleindikator', 'uakseptable måleindikatorer')} uten aktivt tiltak`], ', ')}.`,
@@ -122,6 +126,8 @@ export const nn: MeasureListTexts = {
   details: (title) => `Meir om ${title}`,
   select: (title) => `Vel ${title}`,
   selectAll: 'Vel alle som blir viste',
+  chooseSeveral: 'Vel fleire',
+  chooseThis: 'Vel',
   newMeasure: 'Nytt tiltak',
   mayNotMake: (leader) => `Berre leiaren${leader === undefined ? '' : ` (${leader})`} og den som er vikar, kan lage tiltak her.`,
   gaps: 'Hol i den raude tråden',
@@ -172,6 +178,8 @@ export const en: MeasureListTexts = {
   details: (title) => `More about ${title}`,
   select: (title) => `Select ${title}`,
   selectAll: 'Select all that are shown',
+  chooseSeveral: 'Choose several',
+  chooseThis: 'Choose',
   gaps: 'Holes in the red thread',
   gapsSum: (withoutIndicator, withoutMeasure) =>
     `${both([withoutIndicator > 0 && `${of(withoutIndicator, 'measure', 'measures')} without an indicator`, withoutMeasure > 0 && `${of(withoutMeasure, 'unacceptable indicator', 'unacceptable indicators')} without an active measure`], ', ')}.`,

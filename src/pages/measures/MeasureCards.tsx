@@ -8,15 +8,33 @@ import type { MeasureLine } from './measuresView.ts';
 import type { OpenMeasures } from './openMeasures.ts';
 import { DueCell, ResponsibleCell, StatusCell } from './QuickCells.tsx';
 import { SaveNote } from './SaveNote.tsx';
+import { SelectBox } from './selectColumn.tsx';
+import type { Selection } from './selection.ts';
 import { TaskCell } from './TaskCell.tsx';
 import { UnderTitle } from './UnderTitle.tsx';
 
-function MeasureCard({ line, opened }: { readonly line: MeasureLine; readonly opened: OpenMeasures }) {
+type Choosing = {
+  readonly opened: OpenMeasures;
+  /** Undefined while nobody is choosing. */
+  readonly selection: Selection | undefined;
+};
+
+function MeasureCard({ line, opened, selection }: Choosing & { readonly line: MeasureLine }) {
   const styles = useStyles();
   const { measurePage, measureList } = useTexts();
   const { column } = measurePage;
   return (
     <>
+      {selection && line.mayUpdate && (
+        <label className={styles.choose}>
+          <SelectBox
+            label={measureList.select(line.title)}
+            checked={selection.ids.has(line.id)}
+            onChange={() => selection.toggle(line.id)}
+          />
+          <span aria-hidden="true">{measureList.chooseThis}</span>
+        </label>
+      )}
       <RowToggle open={opened.has(line.id)} label={measureList.details(line.title)} onToggle={() => opened.toggle(line.id)}>
         <strong>{line.title}</strong>
       </RowToggle>
@@ -46,10 +64,10 @@ export function MeasureCards({
   groups,
   row,
   opened,
-}: {
+  selection,
+}: Choosing & {
   readonly groups: readonly TableGroup<MeasureLine>[];
   readonly row: string | undefined;
-  readonly opened: OpenMeasures;
 }) {
   const { frame } = useTexts();
   return (
@@ -61,12 +79,20 @@ export function MeasureCards({
       isMarked={({ id }) => id === row}
       cardHeight={210}
     >
-      {(line) => <MeasureCard line={line} opened={opened} />}
+      {(line) => <MeasureCard line={line} opened={opened} selection={selection} />}
     </CardGroups>
   );
 }
 
 const useStyles = makeStyles({
+  choose: {
+    display: 'flex',
+    alignItems: 'center',
+    columnGap: tokens.spacingHorizontalS,
+    minHeight: '32px',
+    cursor: 'pointer',
+    '@media print': { display: 'none' },
+  },
   facts: { display: 'flex', flexDirection: 'column', margin: 0, rowGap: tokens.spacingVerticalXS },
   fact: { display: 'grid', gridTemplateColumns: '104px minmax(0, 1fr)', columnGap: tokens.spacingHorizontalS },
   name: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase300, color: tokens.colorNeutralForeground3 },

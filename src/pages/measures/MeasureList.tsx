@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, ToggleButton, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import { useMade } from '../../commands/useCreateMeasure.ts';
 import { useSaveMeasure } from '../../commands/useSaveMeasure.ts';
@@ -80,6 +80,7 @@ export function MeasureList({
   const [making, setMaking] = useAskedMeasure(listing, { unit, indicator: row, asked });
   const [madeId, setMadeId] = useState<MeasureId>();
   const made = useMade(madeId);
+  const [choosing, setChoosing] = useState(false);
   const [met, setMet] = useState<readonly Person[]>([]);
   const find = useMemo(() => createFinder(view.lines, foundBy), [view.lines]);
   const shown = useMemo(() => chosenLines(find(choice.query), choice), [find, choice]);
@@ -155,10 +156,23 @@ export function MeasureList({
           onChoose={setChoice}
         />
       )}
+      {narrow && selection.all > 0 && (
+        <ToggleButton
+          size="small"
+          className={styles.choosing}
+          checked={choosing}
+          onClick={() => {
+            selection.clear();
+            setChoosing(!choosing);
+          }}
+        >
+          {measureList.chooseSeveral}
+        </ToggleButton>
+      )}
       {!none && shown.length === 0 && <EmptyNote {...list.nothingFound} />}
       {shown.length > 0 &&
         (narrow ? (
-          <MeasureCards groups={groups} row={row} opened={opened} />
+          <MeasureCards groups={groups} row={row} opened={opened} selection={choosing ? selection : undefined} />
         ) : (
           <MeasureTable
             groups={groups}
@@ -169,7 +183,7 @@ export function MeasureList({
             onSort={(sort) => setChoice({ ...choice, sort })}
           />
         ))}
-      {!narrow && <BulkBar selection={selection} lines={view.lines} />}
+      <BulkBar selection={selection} lines={view.lines} />
       <ArchivedSection lines={view.archived} />
     </MeasureActionsContext>
   );
@@ -184,5 +198,6 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalM,
     margin: `${tokens.spacingVerticalM} 0 ${tokens.spacingVerticalS}`,
   },
+  choosing: { marginBottom: tokens.spacingVerticalS, '@media print': { display: 'none' } },
   sentence: { margin: 0, display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
 });

@@ -25,7 +25,8 @@ export function selectColumn({ ids, toggle, toggleAll, all }: Selection, { measu
   };
 }
 
-function SelectBox({
+/** The box a measure is chosen by; a heading's is half set where some are. */
+export function SelectBox({
   label,
   checked,
   some = false,
