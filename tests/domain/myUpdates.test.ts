@@ -8,6 +8,7 @@ import { countUpdates, laterMeasures, myUpdatesOf, nextUpdate, type UpdateRecord
 import type { Period } from '../../src/domain/period.ts';
 import type { Scorecard } from '../../src/domain/scorecard.ts';
 import { roundIn } from '../support/roundThings.ts';
+import { cardFor } from '../support/yearThings.ts';
 import { indicatorOf, measureOf, personOf, resultOf, unitOf } from '../support/scorecardThings.ts';
 
 const leader = personOf('leader');
@@ -23,21 +24,8 @@ const units = [
   }),
   unitOf('KRS-B', { kind: 'budgetArea', parent: 'KRS' as UnitCode }),
 ];
-const cardOf = (unit: string, period: string, more: Partial<Scorecard> = {}): Scorecard => ({
-  id: `${unit}-${period}` as ScorecardId,
-  unitCode: unit as UnitCode,
-  kind: 'own',
-  focusArea: 'Brukere',
-  mainGoal: undefined,
-  period: period as Period,
-  order: 1,
-  complete: true,
-  source: undefined,
-  note: undefined,
-  archived: false,
-  demonstration: false,
-  ...more,
-});
+const cardOf = (unit: string, period: string, more: Partial<Scorecard> = {}): Scorecard =>
+  cardFor(period, { id: `${unit}-${period}` as ScorecardId, unitCode: unit as UnitCode, ...more });
 const on = (card: Scorecard, id: string, more: Partial<Indicator> = {}) =>
   indicatorOf({ id: id as IndicatorId, scorecardId: card.id, unitCode: card.unitCode, ...more });
 

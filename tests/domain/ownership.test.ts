@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import type { IndicatorId, PersonId, PlanId, ScorecardId, UnitCode } from '../../src/domain/id.ts';
 import { phantomOwnersOf, type OwnerFacts } from '../../src/domain/ownership.ts';
-import type { Period } from '../../src/domain/period.ts';
 import type { Result } from '../../src/domain/result.ts';
 import type { ReportingRecords } from '../../src/domain/resultUpdates.ts';
 import type { Scorecard } from '../../src/domain/scorecard.ts';
 import type { Unit } from '../../src/domain/unit.ts';
 import { indicatorOf, personOf, resultOf, unitOf } from '../support/scorecardThings.ts';
+import { cardFor } from '../support/yearThings.ts';
 
 const plan = 'plan' as PlanId;
 const units = [unitOf('KRS-A', { planId: plan })];
@@ -41,20 +41,7 @@ const records = (more: Partial<ReportingRecords> = {}): ReportingRecords => ({
   rounds: [],
   ...more,
 });
-const card: Scorecard = {
-  id: 'card' as ScorecardId,
-  unitCode: unit.code,
-  kind: 'own',
-  focusArea: 'Brukere',
-  mainGoal: undefined,
-  period: '2026' as Period,
-  order: 1,
-  complete: true,
-  source: undefined,
-  note: undefined,
-  archived: false,
-  demonstration: false,
-};
+const card: Scorecard = cardFor('2026', { id: 'card' as ScorecardId, unitCode: unit.code });
 
 test('N7: who has left, is blocked, cannot write, is not in the plan or never reported is named, the gravest first', () => {
   const found = phantomOwnersOf(records(), { of: units, day, facts });
