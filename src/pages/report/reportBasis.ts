@@ -1,5 +1,5 @@
 import { grouped } from '../../domain/grouped.ts';
-import { knownOf } from '../../domain/known.ts';
+import { knownOf, type Known } from '../../domain/known.ts';
 import type { Measure } from '../../domain/measure.ts';
 import { measuresOfPeriod } from '../../domain/measuresOfPeriod.ts';
 import { narrativeSections, type Narrative } from '../../domain/narrative.ts';
@@ -56,7 +56,7 @@ export function basisOfUnit(
     .filter(({ scorecard, rows }) => rows.length > 0 || scorecard.unitCode === unit.code);
   const report = reportOf(
     unit,
-    { units: page.units, period },
+    { units: page.units, period, known: knownOf(page) },
     { tables, results: page.results, measures: page.measures, narratives },
   );
   const visibility = { visible: 1, known: 1 };
@@ -98,7 +98,7 @@ export function basisOfMany(
         });
       return reportOf(
         each,
-        { units, period },
+        { units, period, known },
         {
           tables,
           results: own,
@@ -117,15 +117,21 @@ export function isEmptyBasis({ units }: ReportBasis): boolean {
 
 function reportOf(
   unit: Unit,
-  { units, period }: { readonly units: readonly Unit[]; readonly period: Period },
+  { units, period, known }: { readonly units: readonly Unit[]; readonly period: Period; readonly known: Known },
   rows: Pick<UnitReport, 'tables' | 'results'> & Beside,
 ): UnitReport {
-  const indicators = new Set(rows.tables.flatMap(({ standings }) => standings.map(({ indicator }) => indicator.id)));
+  const indicators = rows.tables.flatMap(({ standings }) => standings.map(({ indicator }) => indicator));
+  // A measure linked on an earlier card serves the same indicator on this one.
+  const idNow = new Map(indicators.flatMap((each) => known.earlierOf(each).map(({ id }) => [id, each.id] as const)));
+  const measures = rows.measures.map((measure) => ({
+    ...measure,
+    indicatorId: measure.indicatorId && (idNow.get(measure.indicatorId) ?? measure.indicatorId),
+  }));
   return {
     ...rows,
     unit,
     children: units.filter(({ parent }) => parent === unit.code),
-    measures: measuresOfPeriod(rows.measures, period, indicators),
+    measures: measuresOfPeriod(measures, period, new Set(indicators.map(({ id }) => id))),
     narratives: rows.narratives
       .filter(({ text }) => text.trim() !== '')
       .sort((a, b) => narrativeSections.indexOf(a.section) - narrativeSections.indexOf(b.section)),

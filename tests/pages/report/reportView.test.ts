@@ -10,6 +10,10 @@ import { basisOfMany, basisOfUnit } from '../../../src/pages/report/reportBasis.
 import { reportView } from '../../../src/pages/report/reportView.ts';
 import { textsOf, type Language } from '../../../src/text/texts.ts';
 import { reportText } from '../../../src/wire/reportText.ts';
+import type { Unit } from '../../../src/domain/unit.ts';
+import type { UnitPage } from '../../../src/queries/unitPage.ts';
+import { measureOf } from '../../support/scorecardThings.ts';
+import { twoYears } from '../../support/yearThings.ts';
 import { seededMunicipality, seededPage } from '../seededPage.ts';
 
 const day = '2026-11-22';
@@ -134,4 +138,14 @@ test('N5: units the person cannot see are left out, and it is said how many', ()
 test('a report of a year tells of that year’s tiltak', () => {
   expect(reportText(reportOf('KRS-KULTUR', '2015'))).not.toContain('Nytt renholdsopplegg på badet');
   expect(reportText(reportOf('KRS-KULTUR', '2026'))).toContain('Nytt renholdsopplegg på badet');
+});
+
+test('C1: a tiltak linked on last year’s card is told of with this year’s indicator', () => {
+  const records = twoYears({ 2026: { 2026: '60 %' }, 2027: { 2027: '50 %' } });
+  const [last, now] = records.editions;
+  const [unit] = records.units as [Unit];
+  const measures = [measureOf('running', { indicatorId: last.id, status: 'inProgress' })];
+  const page: UnitPage = { ...records, unit, measures, issues: [], missing: [], readAt: new Date(day) };
+  const basis = basisOfUnit(page, { unit, period: '2027' as Period, narratives: [] }, textsOf('nb'));
+  expect(basis.units[0]?.measures.map(({ id, indicatorId }) => [id, indicatorId])).toEqual([['running', now.id]]);
 });
