@@ -108,7 +108,7 @@ export function measuresView(
       step,
       mayUpdate,
       mayEdit,
-      mayMakeTask: mayEdit && task === undefined && status !== 'cancelled' && hasRow(measure),
+      mayMakeTask: mayEdit && task === undefined && current.status !== 'cancelled' && hasRow(measure),
     };
   });
   const lines = all.filter(({ measure }) => !measure.archived);

@@ -1,3 +1,4 @@
+import { agreementWrites } from './agreement.ts';
 import { importWrites } from './imports.ts';
 import { measureWrites } from './measures.ts';
 import { resultWrites } from './results.ts';
@@ -13,6 +14,7 @@ export const faultyWrites: readonly FaultyWrite[] = [
   ...textWrites,
   ...measureWrites,
   ...taskWrites,
+  ...agreementWrites,
   ...shareWrites,
   ...roundWrites,
   ...importWrites,

@@ -78,7 +78,7 @@ test('two change the same: both stand side by side, and the person chooses', asy
     within(alert)
       .getAllByRole('definition')
       .map(({ textContent }) => textContent),
-  ).toEqual(['Forbedre', 'Følge opp']);
+  ).toEqual(['Utføre', 'Forbedre', 'Følge opp']);
   expect((await stored())?.phase).toBe('act');
   await person.click(within(alert).getByRole('button', { name: 'Lagre mitt likevel' }));
   await within(rowOf(title)).findByText('Lagret.');
