@@ -39,8 +39,9 @@ export function tasksQuery({ graph }: Services, plans: readonly PlanId[], intera
   });
 }
 
-/** How many of the plans that were asked for the person can see; what the others' tasks say is not known. */
-export function plansSeen(plans: readonly PlanReading[]): Visibility {
+/** How many of the plans that were asked for the person can see; undefined where nobody has been let ask yet, which says nothing of the plans. */
+export function plansSeen(plans: readonly PlanReading[]): Visibility | undefined {
+  if (plans.some(({ refusal }) => refusal?.kind === 'consentNeeded')) return undefined;
   return { visible: plans.filter(({ refusal }) => refusal === undefined).length, known: plans.length };
 }
 

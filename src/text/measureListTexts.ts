@@ -1,5 +1,6 @@
 import type { Phase } from '../domain/measure.ts';
 import { numberText } from './numbers.ts';
+import { capital, type Words } from './terms.ts';
 
 /** The words of finding, choosing and grouping measures, and of the holes in the red thread. */
 export type MeasureListTexts = {
@@ -53,9 +54,9 @@ export type MeasureListTexts = {
 const of = (count: number, one: string, many: string) => `${numberText(count)} ${count === 1 ? one : many}`;
 const both = (parts: readonly (string | false)[], and: string) => parts.filter((part) => part !== false).join(and);
 
-export const nb: MeasureListTexts = {
+export const nb = (words: Words): MeasureListTexts => ({
   scope: 'Vis tiltak for',
-  scopes: { unit: 'Denne enheten', under: 'Alle under', mine: 'Mine (alle enheter)' },
+  scopes: { unit: capital(words.theUnit), under: 'Alle under', mine: `Mine (alle ${words.units})` },
   noneElsewhere: 'Det er ingen tiltak å vise her.',
   tools: 'Finn og ordne tiltak',
   status: 'Status',
@@ -72,7 +73,7 @@ export const nb: MeasureListTexts = {
   moreFilters: 'Utvalg',
   groupBy: 'Grupper etter',
   groups: {
-    unit: 'Enhet',
+    unit: capital(words.unit),
     successFactor: 'Suksessfaktor',
     status: 'Status',
     responsible: 'Ansvarlig',
@@ -107,19 +108,19 @@ export const nb: MeasureListTexts = {
   restoreOf: (title) => `Hent tilbake ${title}`,
   archivedNow: (title) => `«${title}» er arkivert. Historikken er beholdt.`,
   restoredNow: (title) => `«${title}» er hentet tilbake.`,
-};
+});
 
-export const nn: MeasureListTexts = {
-  ...nb,
+export const nn = (words: Words): MeasureListTexts => ({
+  ...nb(words),
   tools: 'Finn og ordne tiltak',
   everyStatus: 'Alle statusar',
   active: 'Ikkje ferdige',
   everyIndicator: 'Alle måleindikatorar',
   everyPhase: 'Alle PUFF-trinn',
   moreFilters: 'Utval',
-  scopes: { unit: 'Denne eininga', under: 'Alle under', mine: 'Mine (alle einingar)' },
+  scopes: { unit: capital(words.theUnit), under: 'Alle under', mine: `Mine (alle ${words.units})` },
   noneElsewhere: 'Det er ingen tiltak å vise her.',
-  groups: { ...nb.groups, unit: 'Eining', none: 'Inga gruppering' },
+  groups: { ...nb(words).groups, unit: capital(words.unit), none: 'Inga gruppering' },
   phases: { plan: 'Planleggje', do: 'Utføre', check: 'Følgje opp', act: 'Forbetre' },
   noPhase: 'Utan PUFF-trinn',
   progress: (done, total) => `${done} av ${total} punkt`,
@@ -138,11 +139,11 @@ export const nn: MeasureListTexts = {
   restore: 'Hent tilbake',
   archivedNow: (title) => `«${title}» er arkivert. Historikken er teken vare på.`,
   restoredNow: (title) => `«${title}» er henta tilbake.`,
-};
+});
 
-export const en: MeasureListTexts = {
+export const en = (words: Words): MeasureListTexts => ({
   scope: 'Show measures of',
-  scopes: { unit: 'This unit', under: 'All under', mine: 'Mine (all units)' },
+  scopes: { unit: capital(words.theUnit), under: 'All under', mine: `Mine (all ${words.units})` },
   noneElsewhere: 'There are no measures to show here.',
   tools: 'Find and arrange measures',
   status: 'Status',
@@ -159,7 +160,7 @@ export const en: MeasureListTexts = {
   moreFilters: 'Filters',
   groupBy: 'Group by',
   groups: {
-    unit: 'Unit',
+    unit: capital(words.unit),
     successFactor: 'Success factor',
     status: 'Status',
     responsible: 'Responsible',
@@ -194,4 +195,4 @@ export const en: MeasureListTexts = {
   restoreOf: (title) => `Restore ${title}`,
   archivedNow: (title) => `“${title}” is archived. Its history is kept.`,
   restoredNow: (title) => `“${title}” is back.`,
-};
+});

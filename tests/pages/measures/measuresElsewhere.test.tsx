@@ -16,7 +16,7 @@ test('a director sees the measures and the gaps of all under, by unit, and the l
     within(scope)
       .getAllByRole('option')
       .map(({ textContent }) => textContent),
-  ).toEqual(['Denne enheten', 'Alle under', 'Mine (alle enheter)']);
+  ).toEqual(['Enheten', 'Alle under', 'Mine (alle enheter)']);
   expect(screen.queryByText(title)).toBeNull();
   await all.person.selectOptions(scope, 'Alle under');
   await screen.findByText(title);
