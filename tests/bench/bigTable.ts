@@ -9,8 +9,8 @@ import type { Measurement } from './measurement.ts';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
-/** One side at one size: milliseconds until it stood in the page, and how many nodes it was. */
-type Cost = { readonly mount: number; readonly keystroke: number; readonly nodes: number };
+/** One side at one size: milliseconds until it stood in the page, until a keystroke was seen, and of work in that; and how many nodes it was. */
+type Cost = { readonly mount: number; readonly keystroke: number; readonly work: number; readonly nodes: number };
 
 /**
  * Our long table beside Fluent's DataGrid in one run of Chromium, the same 8 columns and rows: until it stands in the page, and until the list has followed
@@ -53,6 +53,12 @@ function measurementsOf(ours: Cost, many: Cost, fluent: Cost): readonly Measurem
       unit: 'ratio',
       atLeast: 400,
     },
+    {
+      name: name('5 000 rows, DataGrid against ours, work of a keystroke'),
+      value: ratio(fluent.work, ours.work),
+      unit: 'ratio',
+      atLeast: 400,
+    },
     { name: name('50 000 rows against 5 000, mount'), value: ratio(many.mount, ours.mount), unit: 'ratio', atMost: 1.2 },
     {
       name: name('50 000 rows against 5 000, keystroke'),
@@ -74,7 +80,7 @@ async function middle(page: Page, side: 'ours' | 'fluent', count: number, times:
       ),
     );
   const of = (part: keyof Cost) => runs.map((run) => run[part]).sort((a, b) => a - b)[times >> 1] ?? 0;
-  return { mount: of('mount'), keystroke: of('keystroke'), nodes: Math.max(...runs.map(({ nodes }) => nodes)) };
+  return { mount: of('mount'), keystroke: of('keystroke'), work: of('work'), nodes: Math.max(...runs.map(({ nodes }) => nodes)) };
 }
 
 async function bundle(folder: string): Promise<void> {

@@ -109,6 +109,14 @@ async function timed(change: () => void): Promise<number> {
   return performance.now() - start;
 }
 
+/** Milliseconds of work a change is, until all is laid out: without the wait for a frame, which is the screen's. */
+function workOf(change: () => void): number {
+  const start = performance.now();
+  flushSync(change);
+  document.body.getBoundingClientRect();
+  return performance.now() - start;
+}
+
 function mount(children: ReactNode): Promise<number> {
   root?.unmount();
   root = createRoot(document.getElementById('root')!);
@@ -128,6 +136,8 @@ Object.assign(window, {
     const nodes = document.querySelectorAll('#root *').length;
     await timed(() => type('n'));
     const keystroke = await timed(() => type('nærvær 1'));
-    return { mount: mounted, keystroke, nodes };
+    await timed(() => type('n'));
+    const work = workOf(() => type('nærvær 1'));
+    return { mount: mounted, keystroke, work, nodes };
   },
 });
