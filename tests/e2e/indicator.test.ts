@@ -4,6 +4,8 @@ import { ask, itemsOf } from './askGraph.ts';
 import { violationsOf } from './axe.ts';
 import { expect, test } from './fixtures.ts';
 
+test.use({ pageSize: 200 });
+
 const sickLeave = 'KRS-KULTUR/indikator/demo-2026-kultur-06';
 const whole = { person: 'director', team: 'Hele kommunen' } as const;
 

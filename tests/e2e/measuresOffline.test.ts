@@ -2,6 +2,8 @@ import { ask, itemsOf } from './askGraph.ts';
 import { expect, type OpenTab } from './fixtures.ts';
 import { test } from './lastingFixtures.ts';
 
+test.use({ pageSize: 200 });
+
 const tiltak = { place: 'KRS-KULTUR/tiltak' } as const;
 const title = 'Selvbetjent bibliotek om kvelden';
 const patch = { method: 'PATCH', path: '/lists/Tiltak/items' };
@@ -105,7 +107,7 @@ test('N8: what others changed meanwhile stands beside mine; the same is put side
   await page.reload();
   await tab.getByRole('button', { name: 'Vis', exact: true }).click();
   const list = tab.getByRole('region', { name: 'Ikke sendt ennå' });
-  await expect(list.getByRole('definition')).toHaveText(['Avlyst', 'Innført']);
+  await expect(list.getByRole('definition')).toHaveText(['I arbeid', 'Avlyst', 'Innført']);
   await list.getByRole('button', { name: 'Lagre mitt likevel' }).click();
   await expect(tab.getByText('Alt lagret')).toBeVisible();
   expect(await stored(tenant)).toMatchObject({ Status: 'Innført', Frist: '2027-03-01' });

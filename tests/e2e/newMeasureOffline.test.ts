@@ -2,6 +2,8 @@ import { itemsOf } from './askGraph.ts';
 import { expect, type OpenTab } from './fixtures.ts';
 import { test } from './lastingFixtures.ts';
 
+test.use({ pageSize: 200 });
+
 const tiltak = { place: 'KRS-KULTUR/tiltak' } as const;
 const title = 'Kveldsåpent servicekontor';
 const post = { method: 'POST', path: '/lists/Tiltak/items' };

@@ -3,6 +3,8 @@ import { expect } from './fixtures.ts';
 import type { OpenTab } from './fixtures.ts';
 import { test } from './lastingFixtures.ts';
 
+test.use({ pageSize: 200 });
+
 const indicator = 'Brukertilfredshet på badet';
 const key = 'demo-2026-kultur-01|2026';
 const earlier = 'Egenvurdering av kulturskolen';

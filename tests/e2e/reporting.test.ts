@@ -2,6 +2,8 @@ import { ask, itemsOf } from './askGraph.ts';
 import { expect, test } from './fixtures.ts';
 import type { OpenTab } from './fixtures.ts';
 
+test.use({ pageSize: 200 });
+
 const indicator = 'Brukertilfredshet på badet';
 const key = 'demo-2026-kultur-01|2026';
 

@@ -1,6 +1,8 @@
 import { ask } from './askGraph.ts';
 import { expect, test } from './fixtures.ts';
 
+test.use({ pageSize: 200 });
+
 test('F1 a person without access is told what is missing and whom to ask', async ({ openTab }) => {
   const { tab } = await openTab({ person: 'outsider' });
   await expect(tab.getByRole('alert')).toContainText('tilgang');
