@@ -49,6 +49,7 @@ test('F12 invented figures are marked as demonstration wherever they are seen, a
   const { tab } = await openTab();
   await expect(tab.getByText('Demonstrasjon', { exact: true }).first()).toBeVisible();
   await tab.getByRole('tab', { name: 'Tiltak' }).click();
+  await expect(tab.getByRole('button', { name: 'Nytt tiltak' })).toBeVisible();
   await expect(tab.getByRole('main').getByText('Demonstrasjon', { exact: true })).toBeVisible();
   await tab.getByRole('tab', { name: 'Målekort' }).click();
   await tab.getByLabel('Rapportår').selectOption('2015');
