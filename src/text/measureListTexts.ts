@@ -56,7 +56,11 @@ const both = (parts: readonly (string | false)[], and: string) => parts.filter((
 
 export const nb = (words: Words): MeasureListTexts => ({
   scope: 'Vis tiltak for',
-  scopes: { unit: capital(words.theUnit), under: 'Alle under', mine: `Mine (alle ${words.units})` },
+  scopes: {
+    unit: `Tiltak i ${words.theUnit}`,
+    under: `Tiltak i ${words.theUnit} og alle under`,
+    mine: `Mine tiltak i alle ${words.units}`,
+  },
   noneElsewhere: 'Det er ingen tiltak å vise her.',
   tools: 'Finn og ordne tiltak',
   status: 'Status',
@@ -118,7 +122,11 @@ export const nn = (words: Words): MeasureListTexts => ({
   everyIndicator: 'Alle måleindikatorar',
   everyPhase: 'Alle PUFF-trinn',
   moreFilters: 'Utval',
-  scopes: { unit: capital(words.theUnit), under: 'Alle under', mine: `Mine (alle ${words.units})` },
+  scopes: {
+    unit: `Tiltak i ${words.theUnit}`,
+    under: `Tiltak i ${words.theUnit} og alle under`,
+    mine: `Mine tiltak i alle ${words.units}`,
+  },
   noneElsewhere: 'Det er ingen tiltak å vise her.',
   groups: { ...nb(words).groups, unit: capital(words.unit), none: 'Inga gruppering' },
   phases: { plan: 'Planleggje', do: 'Utføre', check: 'Følgje opp', act: 'Forbetre' },
@@ -143,7 +151,11 @@ export const nn = (words: Words): MeasureListTexts => ({
 
 export const en = (words: Words): MeasureListTexts => ({
   scope: 'Show measures of',
-  scopes: { unit: capital(words.theUnit), under: 'All under', mine: `Mine (all ${words.units})` },
+  scopes: {
+    unit: `Measures of ${words.theUnit}`,
+    under: `Measures of ${words.theUnit} and all under`,
+    mine: `My measures in all ${words.units}`,
+  },
   noneElsewhere: 'There are no measures to show here.',
   tools: 'Find and arrange measures',
   status: 'Status',

@@ -86,7 +86,11 @@ export function MeasureList({
   const shown = useMemo(() => chosenLines(find(choice.query), choice), [find, choice]);
   const groups = useMemo(
     () =>
-      groupLines(shown, choice.grouping).map((group) => ({ ...group, rows: sortRows(group.rows, measureSorts, choice.sort) })),
+      groupLines(shown, choice.grouping).map((group) => {
+        const rows = sortRows(group.rows, measureSorts, choice.sort);
+        // What the heading says is not said again in every row.
+        return { ...group, rows: choice.grouping === 'unit' ? rows.map((line) => ({ ...line, unitName: undefined })) : rows };
+      }),
     [shown, choice.grouping, choice.sort],
   );
   const selection = useSelection(shown);

@@ -75,5 +75,5 @@ function OwnMeasures({
 }
 
 const useStyles = makeStyles({
-  scope: { maxWidth: '220px', marginTop: tokens.spacingVerticalM, '@media print': { display: 'none' } },
+  scope: { maxWidth: '280px', marginTop: tokens.spacingVerticalM, '@media print': { display: 'none' } },
 });

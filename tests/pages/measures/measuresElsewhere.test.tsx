@@ -16,10 +16,13 @@ test('a director sees the measures and the gaps of all under, by unit, and the l
     within(scope)
       .getAllByRole('option')
       .map(({ textContent }) => textContent),
-  ).toEqual(['Enheten', 'Alle under', 'Mine (alle enheter)']);
+  ).toEqual(['Tiltak i enheten', 'Tiltak i enheten og alle under', 'Mine tiltak i alle enheter']);
   expect(screen.queryByText(title)).toBeNull();
-  await all.person.selectOptions(scope, 'Alle under');
+  await all.person.selectOptions(scope, 'Tiltak i enheten og alle under');
   await screen.findByText(title);
+  expect(screen.getByText('Kultur')).toBeTruthy();
+  expect(within(rowOf(title)).queryByText('Kultur')).toBeNull();
+  await all.person.selectOptions(screen.getByRole('combobox', { name: /^Grupper/ }), 'none');
   expect(within(rowOf(title)).getByText('Kultur')).toBeTruthy();
   expect(within(rowOf(title)).queryByText('Ingen måleindikator')).toBeNull();
   expect(screen.getByText('Hull i den røde tråden:').closest('summary')).toBeTruthy();
@@ -33,7 +36,7 @@ test('a director sees the measures and the gaps of all under, by unit, and the l
 
 test('Mine are one’s own in every unit, and only those', async () => {
   const { person } = await openMeasures('employee', { at: 'KRS' as UnitCode });
-  await person.selectOptions(await screen.findByRole('combobox', { name: 'Vis tiltak for' }), 'Mine (alle enheter)');
+  await person.selectOptions(await screen.findByRole('combobox', { name: 'Vis tiltak for' }), 'Mine tiltak i alle enheter');
   await screen.findByText(title);
   expect(rowOf('Årshjul for kulturarrangementer')).toBeTruthy();
   expect(screen.queryByText('Nytt renholdsopplegg på badet')).toBeNull();
