@@ -5,7 +5,7 @@ import { GraphError } from '../graph/GraphError.ts';
 import type { Services } from '../queries/services.ts';
 import type { Refusal } from '../text/refusal.ts';
 import { passes } from './askOnce.ts';
-import { changeMeasure } from './changeMeasure.ts';
+import { changeMeasure, loadMeasure, type MeasureOutcome } from './changeMeasure.ts';
 import { createMeasure } from './createMeasure.ts';
 import { sendEcho } from './echo.ts';
 import { hasHappened } from './hasHappened.ts';
@@ -39,9 +39,8 @@ export async function saveMeasure(
     ? changeMeasure(services, measure, { fields: fieldsOf(wish), isMade: (now) => standsIn(now, edit) })
     : createMeasure(services, wish, inDoubt);
   const outcome = await asked.catch((error: unknown) => {
-    // Nothing came of sending it again, and what was sent before may still have arrived.
-    if (inDoubt && error instanceof GraphError && passes(error)) return { kind: 'uncertain' } as const;
-    throw error;
+    if (!inDoubt || !(error instanceof GraphError)) throw error;
+    return refusedInDoubt(services, wish, error);
   });
   if (outcome.kind === 'saved') return told(services, outcome.measure, wish);
   if (outcome.kind === 'uncertain') return outcome;
@@ -56,6 +55,21 @@ export async function saveMeasure(
   const fields = collisionsOf(measure, edit, theirs);
   if (fields.length > 0) return { kind: 'conflict', theirs, fields };
   return left === 0 ? { kind: 'uncertain' } : saveMeasure(services, { ...wish, measure: theirs }, doubtful, left - 1);
+}
+
+/** Sent before and not answered, and refused now: the refusal says nothing of the first time, which is looked up. Thrown where nothing came of that either. */
+async function refusedInDoubt(
+  services: Services,
+  { measure, operationId }: MeasureWish,
+  error: GraphError,
+): Promise<Exclude<MeasureOutcome, { readonly kind: 'changed' }>> {
+  if (passes(error)) return { kind: 'uncertain' };
+  const { stored } = measure;
+  // What has no row has been looked up by its key already.
+  const happened = hasRow(measure) && (await hasHappened(services, 'measures', { stored, operationId }));
+  if (happened === false) throw error;
+  const now = happened && (await loadMeasure(services, stored.itemId).catch(() => undefined));
+  return now ? { kind: 'saved', measure: now } : { kind: 'uncertain' };
 }
 
 async function told(services: Services, measure: Measure, wish: MeasureWish): Promise<SaveMeasureOutcome> {

@@ -137,3 +137,18 @@ test('a list that refuses is thrown, and nothing has happened', async () => {
   });
   expect(await measure(leader)).toEqual(before);
 });
+
+test('I7: refused when sent again, an edit that had arrived is saved; one that had not is refused, and one nobody can look up is uncertain', async () => {
+  const { leader, network } = await opened();
+  const before = await measure(leader);
+  const wish = { measure: before, edit: { phase: 'check' }, task: undefined, operationId: leader.newId() } as const;
+  network.fail(patch, says(404));
+  await expect(saveMeasure(leader, wish, true)).rejects.toMatchObject({ status: 404 });
+  network.fail(patch, says(404));
+  network.fail(/^GET .*\/versions$/, says(403));
+  expect(await saveMeasure(leader, wish, true)).toEqual({ kind: 'uncertain' });
+  await saveMeasure(leader, wish);
+  network.fail(patch, says(404));
+  expect(await saveMeasure(leader, wish, true)).toMatchObject({ kind: 'saved', measure: { phase: 'check' } });
+  expect(network.left()).toBe(0);
+});
