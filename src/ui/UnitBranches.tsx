@@ -2,7 +2,7 @@ import { mergeClasses } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { UnitCode } from '../domain/id.ts';
 import type { UnitBranch } from '../domain/unitTree.ts';
-import { FoldArrow } from './FoldArrow.tsx';
+import { FoldButton } from './FoldButton.tsx';
 import { useTexts } from './Language.tsx';
 import { useUnitTreeStyles } from './unitTreeStyles.ts';
 
@@ -49,17 +49,7 @@ function Branch({ branch, depth, ...look }: Look & { readonly branch: UnitBranch
         >
           {unit.name}
         </button>
-        {folds && (
-          <button
-            type="button"
-            className={styles.fold}
-            aria-expanded={open}
-            aria-label={frame.unitsUnder(unit.name)}
-            onClick={() => setOpened(!open)}
-          >
-            <FoldArrow open={open} />
-          </button>
-        )}
+        {folds && <FoldButton open={open} label={frame.unitsUnder(unit.name)} onFold={() => setOpened(!open)} />}
       </div>
       {open && <UnitBranches branches={children} depth={depth + 1} {...look} />}
     </li>

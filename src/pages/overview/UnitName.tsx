@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { KeyboardEvent } from 'react';
-import { FoldArrow } from '../../ui/FoldArrow.tsx';
+import { FoldButton } from '../../ui/FoldButton.tsx';
 import { useTexts } from '../../ui/Language.tsx';
 import { useGo } from '../../ui/Navigation.tsx';
 import type { OverviewRow } from './overviewRows.ts';
@@ -28,18 +28,7 @@ export function UnitName({
   const { unit, kind, open, context } = row;
   return (
     <span className={styles.name} style={{ paddingInlineStart: `${indent}px` }}>
-      {kind === 'branch' && (
-        <button
-          type="button"
-          className={styles.fold}
-          aria-expanded={open}
-          aria-label={overview.table.opened(unit.name)}
-          onClick={onFold}
-          {...keys}
-        >
-          <FoldArrow open={open} className={styles.arrow} />
-        </button>
-      )}
+      {kind === 'branch' && <FoldButton open={open} label={overview.table.opened(unit.name)} onFold={onFold} {...keys} />}
       <button
         type="button"
         data-name
@@ -53,24 +42,8 @@ export function UnitName({
   );
 }
 
-const focus = { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-1px' } as const;
-
 const useStyles = makeStyles({
   name: { display: 'flex', alignItems: 'center', minHeight: '32px' },
-  fold: {
-    width: '24px',
-    height: '28px',
-    flexShrink: 0,
-    padding: 0,
-    border: 'none',
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: 'transparent',
-    color: tokens.colorNeutralForeground2,
-    cursor: 'pointer',
-    ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
-    ':focus-visible': focus,
-  },
-  arrow: { display: 'block', margin: 'auto' },
   open: {
     minHeight: '28px',
     minWidth: 0,
@@ -84,7 +57,7 @@ const useStyles = makeStyles({
     hyphens: 'auto',
     cursor: 'pointer',
     ':hover': { textDecorationLine: 'underline', color: tokens.colorBrandForegroundLink },
-    ':focus-visible': focus,
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-1px' },
   },
   context: { color: tokens.colorNeutralForeground3 },
 });
