@@ -1,5 +1,5 @@
 import type { NarrativeSection } from '../domain/narrative.ts';
-import { capital } from './terms.ts';
+import { en as conflictEn, nb as conflictNb, nn as conflictNn, type ConflictTexts } from './conflictTexts.ts';
 
 /** The words around what a unit tells of its year. */
 export type NarrativeTexts = {
@@ -24,15 +24,7 @@ export type NarrativeTexts = {
   readonly saved: string;
   readonly cancel: string;
   readonly uncertain: string;
-  readonly conflict: {
-    readonly title: string;
-    readonly before: string;
-    readonly theirs: (name: string) => string;
-    readonly mine: string;
-    readonly empty: string;
-    readonly keepTheirs: string;
-    readonly saveMine: string;
-  };
+  readonly conflict: ConflictTexts & { readonly empty: string };
 };
 
 export const nb: NarrativeTexts = {
@@ -55,15 +47,7 @@ export const nb: NarrativeTexts = {
   saved: 'Lagret',
   cancel: 'Avbryt',
   uncertain: 'Vi vet ikke ennå om teksten ble lagret. Den står her; prøv igjen om litt, den lagres aldri to ganger.',
-  conflict: {
-    title: 'Noen andre lagret mens du skrev',
-    before: 'Før sto det',
-    theirs: (name) => capital(`${name} skrev`),
-    mine: 'Du skrev',
-    empty: '(tomt)',
-    keepTheirs: 'Behold deres',
-    saveMine: 'Lagre mitt',
-  },
+  conflict: { ...conflictNb, empty: '(tomt)' },
 };
 
 export const nn: NarrativeTexts = {
@@ -80,15 +64,7 @@ export const nn: NarrativeTexts = {
   saving: 'Lagrar …',
   saved: 'Lagra',
   uncertain: 'Vi veit ikkje enno om teksten vart lagra. Han står her; prøv igjen om litt, han blir aldri lagra to gonger.',
-  conflict: {
-    title: 'Nokon andre lagra medan du skreiv',
-    before: 'Før stod det',
-    theirs: (name) => capital(`${name} skreiv`),
-    mine: 'Du skreiv',
-    empty: '(tomt)',
-    keepTheirs: 'Behald deira',
-    saveMine: 'Lagre mitt',
-  },
+  conflict: { ...conflictNn, empty: '(tomt)' },
 };
 
 export const en: NarrativeTexts = {
@@ -112,15 +88,7 @@ export const en: NarrativeTexts = {
   saved: 'Saved',
   cancel: 'Cancel',
   uncertain: 'We do not know yet whether the text was saved. It stands here; try again in a while, it is never saved twice.',
-  conflict: {
-    title: 'Somebody else saved while you were writing',
-    before: 'Before it said',
-    theirs: (name) => capital(`${name} wrote`),
-    mine: 'You wrote',
-    empty: '(empty)',
-    keepTheirs: 'Keep theirs',
-    saveMine: 'Save mine',
-  },
+  conflict: { ...conflictEn, empty: '(empty)' },
 };
 
 function told(number: string | undefined, what: string): string | undefined {

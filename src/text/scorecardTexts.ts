@@ -1,3 +1,4 @@
+import { en as conflictEn, nb as conflictNb, nn as conflictNn, type ConflictTexts } from './conflictTexts.ts';
 import * as narrative from './narrativeTexts.ts';
 import * as table from './scorecardTableTexts.ts';
 import { capital, type Words } from './terms.ts';
@@ -49,15 +50,7 @@ export type ScorecardTexts = {
   readonly saved: string;
   readonly uncertain: string;
   readonly valueNeeded: string;
-  readonly conflict: {
-    readonly title: string;
-    readonly before: string;
-    readonly theirs: (name: string) => string;
-    readonly mine: string;
-    readonly nothing: string;
-    readonly keepTheirs: string;
-    readonly saveMine: string;
-  };
+  readonly conflict: ConflictTexts & { readonly nothing: string };
   readonly reportNext: string;
   readonly leftToReport: (count: number, period: string) => string;
 };
@@ -112,15 +105,7 @@ export const nb = (words: Words): ScorecardTexts => ({
   saved: 'Lagret',
   uncertain: 'Vi vet ikke ennå om resultatet ble lagret. Teksten din står her; prøv igjen om litt, det lagres aldri to ganger.',
   valueNeeded: 'Skriv resultatet, eller «Ikke målt».',
-  conflict: {
-    title: 'Noen andre lagret mens du skrev',
-    before: 'Før sto det',
-    theirs: (name) => capital(`${name} skrev`),
-    mine: 'Du skrev',
-    nothing: 'ingenting',
-    keepTheirs: 'Behold deres',
-    saveMine: 'Lagre mitt',
-  },
+  conflict: { ...conflictNb, nothing: 'ingenting' },
   reportNext: 'Rapporter neste',
   leftToReport: (count, period) =>
     count === 1
@@ -160,15 +145,7 @@ export const nn = (words: Words): ScorecardTexts => ({
   uncertain:
     'Vi veit ikkje enno om resultatet vart lagra. Teksten din står her; prøv igjen om litt, det blir aldri lagra to gonger.',
   valueNeeded: 'Skriv resultatet, eller «Ikkje målt».',
-  conflict: {
-    title: 'Nokon andre lagra medan du skreiv',
-    before: 'Før stod det',
-    theirs: (name) => capital(`${name} skreiv`),
-    mine: 'Du skreiv',
-    nothing: 'ingenting',
-    keepTheirs: 'Behald deira',
-    saveMine: 'Lagre mitt',
-  },
+  conflict: { ...conflictNn, nothing: 'ingenting' },
   leftToReport: (count, period) =>
     count === 1
       ? `1 måleindikator står att å rapportere for ${period}.`
@@ -225,15 +202,7 @@ export const en = (_words: Words): ScorecardTexts => ({
   uncertain:
     'We do not know yet whether the result was saved. Your text stands here; try again in a while, it is never saved twice.',
   valueNeeded: 'Write the result, or “Not measured”.',
-  conflict: {
-    title: 'Somebody else saved while you were writing',
-    before: 'Before it said',
-    theirs: (name) => capital(`${name} wrote`),
-    mine: 'You wrote',
-    nothing: 'nothing',
-    keepTheirs: 'Keep theirs',
-    saveMine: 'Save mine',
-  },
+  conflict: { ...conflictEn, nothing: 'nothing' },
   reportNext: 'Report next',
   leftToReport: (count, period) =>
     count === 1 ? `1 indicator is left to report for ${period}.` : `${count} indicators are left to report for ${period}.`,
