@@ -29,8 +29,16 @@ export type Known = {
   readonly earlierOf: (indicator: Indicator) => readonly Indicator[];
 };
 
-/** Looks all rows through once; what is asked of it afterwards costs no more than what it answers. */
+const remembered = new WeakMap<ScorecardRecords, Known>();
+
+/** Looks all rows through once, and remembers it for whoever asks of the same records again; what is asked of it afterwards costs no more than what it answers. */
 export function knownOf(records: ScorecardRecords): Known {
+  const known = remembered.get(records) ?? lookThrough(records);
+  remembered.set(records, known);
+  return known;
+}
+
+function lookThrough(records: ScorecardRecords): Known {
   const both = <Kind extends keyof CardRecords>(kind: Kind): readonly CardRecords[Kind][number][] => [
     ...records[kind],
     ...(records.earlier?.[kind] ?? []),
