@@ -8,6 +8,7 @@ import type { Services } from '../queries/services.ts';
 import { importedRow, isMeant, lookUpColumns, saysImported, toldBy, type ImportedRow } from '../wire/importedRow.ts';
 import { lists } from '../wire/listSchema.ts';
 import { storedOf } from '../wire/storedOf.ts';
+import { passes } from './askOnce.ts';
 import type { ImportOutcome } from './importOutcome.ts';
 
 type Write = { readonly step: ImportStep; readonly row: ImportedRow };
@@ -93,8 +94,7 @@ function notDone(error: GraphError): ImportOutcome {
   const refusal = refusalOf(error);
   if (refusal === undefined) throw error;
   if (error.fault === 'uncertain') return { kind: 'uncertain' };
-  const passes = error.fault === 'throttled' || error.fault === 'offline' || error.fault === 'unavailable';
-  return passes ? { kind: 'later', refusal } : { kind: 'refused', refusal };
+  return passes(error) ? { kind: 'later', refusal } : { kind: 'refused', refusal };
 }
 
 function tidy(text: string): string {
