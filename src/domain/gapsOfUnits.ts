@@ -14,7 +14,9 @@ export function gapsOfUnits(
 ): MeasureGaps {
   const measuresOf = grouped(measures, ({ unitCode }) => unitCode);
   const standingsOf = grouped(standings, ({ unit }) => unit.code);
-  const gaps = units.map((unit) => measureGaps(measuresOf.get(unit.code) ?? [], standingsOf.get(unit.code) ?? [], indicatorsOf(unit)));
+  const gaps = units.map((unit) =>
+    measureGaps(measuresOf.get(unit.code) ?? [], standingsOf.get(unit.code) ?? [], indicatorsOf(unit)),
+  );
   return {
     withoutIndicator: gaps.flatMap(({ withoutIndicator }) => withoutIndicator),
     withoutMeasure: gaps.flatMap(({ withoutMeasure }) => withoutMeasure),
